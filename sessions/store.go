@@ -40,7 +40,17 @@ type Append struct {
 	Team    TeamRow       // of a team's log, after these events
 }
 
-// TeamRow is a team in the list of teams.
+// Log is a whole log, or the rest of one, brought in at once.
+type Log struct {
+	ID      model.ID
+	Kind    LogKind
+	Expect  uint64        // number of the newest event the store has of it; 0 makes the log
+	Events  []model.Event // any number of them, numbered after Expect
+	Summary model.Summary // of a session's log, after these events
+	Team    TeamRow       // of a team's log, after these events
+}
+
+// TeamRow is a team in the list of teams. A team has the id of its log.
 type TeamRow struct {
 	ID      model.ID      `cbor:"1,keyasint" json:"id"`
 	Name    string        `cbor:"2,keyasint" json:"name"`
@@ -59,6 +69,12 @@ type Store interface {
 	// Errors: ErrConflict (the log has moved on), ErrUnknown (outcome unclear:
 	// append again), ErrFull, ErrDamaged, ErrBusy, ErrReadOnly, ErrTooLarge.
 	Append(ctx context.Context, a Append) (Head, error)
+	// Import keeps logs in bulk, many in one transaction: all logs of the call
+	// or none. It is for bringing in and for tests, not for what people type;
+	// the caller hands over as many at once as fit in memory well (some
+	// thousands of events). A log whose head is not at its Expect is
+	// ErrConflict, two of one id in a call too. Otherwise the errors of Append.
+	Import(ctx context.Context, logs []Log) error
 	// Read gives events numbered above after, in order, at most limit (0: all),
 	// and the head at that moment. A log that does not exist is ErrNotFound.
 	// A damaged event is ErrDamaged together with the events before it.
@@ -143,7 +159,8 @@ type Home struct {
 	Open       int             `cbor:"3,keyasint" json:"open"`                        // intentions to ask about
 	Running    []model.Summary `cbor:"4,keyasint,omitempty" json:"running,omitempty"` // newest first, at most 5
 	LastMethod string          `cbor:"5,keyasint,omitempty" json:"lastMethod,omitempty"`
-	Presented  []Presented     `cbor:"6,keyasint,omitempty" json:"presented,omitempty"` // who presented when last
+	Presented  []Presented     `cbor:"6,keyasint,omitempty" json:"presented,omitempty"` // who presented when last, in a closed session
+	LastAt     model.Instant   `cbor:"7,keyasint,omitempty" json:"lastAt,omitempty"`    // start of the closed session LastMethod is of
 }
 
 // Presented says when somebody last brought a case.

@@ -1,0 +1,161 @@
+package model
+
+import "strings"
+
+// Request is what somebody asks of a session. Decide checks it.
+type Request interface {
+	decide(s Session) (Decision, *Refusal)
+}
+
+// Decision answers a request: events to append together, and what is emptied
+// in the same transaction.
+type Decision struct {
+	Bodies []Body
+	Redact []ID
+}
+
+func decided(bodies ...Body) (Decision, *Refusal) { return Decision{Bodies: bodies}, nil }
+
+// Decide checks a request against the session: events or a reason, never both.
+func (s Session) Decide(r Request) (Decision, *Refusal) {
+	if s.State == StateClosed && !afterClose(r) {
+		return Decision{}, refuse(RuleOnlyFollowUp)
+	}
+	return r.decide(s)
+}
+
+// afterClose says whether a request may come after the end.
+func afterClose(r Request) bool {
+	switch r.(type) {
+	case FollowUp, Intend, NameGuest, Redact:
+		return true
+	}
+	return false
+}
+
+// Stamp turns a decision into events: new ids, one moment, one seat, one lead.
+func (d Decision) Stamp(newID func() ID, at Instant, by ID) []Event {
+	events := make([]Event, len(d.Bodies))
+	var lead ID
+	for i, b := range d.Bodies {
+		id := newID()
+		if i == 0 {
+			lead = id
+		}
+		events[i] = Event{ID: id, Lead: lead, At: at, By: by, Body: b}
+	}
+	return events
+}
+
+// StartWith asks to open a session's log. Conditions are those of the team.
+type StartWith struct {
+	Started
+	Guests     []GuestNamed
+	Conditions []Condition
+	Keeping    KeepingAgreed // zero level: KeepCore
+}
+
+// Open checks a beginning against the script it names: enough people and not
+// too many, roles only for people who are there, and nothing deep while
+// somebody's manager is here.
+func (r StartWith) Open(script Script) (Decision, *Refusal) {
+	n := len(r.People)
+	here := map[ID]bool{}
+	for _, p := range r.People {
+		here[p] = true
+	}
+	boss := false
+	for _, c := range r.Conditions {
+		boss = boss || c == BossPresent
+	}
+	switch {
+	case n < 2 || len(here) != n || (script.Min > 0 && n < script.Min):
+		return Decision{}, refuse(RuleFewPeople)
+	case script.Max > 0 && n > script.Max:
+		return Decision{}, refuse(RuleManyPeople)
+	case boss && script.Depth >= 2:
+		return Decision{}, refuse(RuleDepth)
+	}
+	for _, role := range []ID{r.Facilitator, r.NoteTaker, r.Presenter} {
+		if !role.IsZero() && !here[role] {
+			return Decision{}, &Refusal{Rule: RuleNobody, Who: role}
+		}
+	}
+	bodies := []Body{r.Started}
+	for _, g := range r.Guests {
+		bodies = append(bodies, g)
+	}
+	for _, c := range r.Conditions {
+		bodies = append(bodies, ConditionSet{Condition: c, On: true})
+	}
+	if r.Keeping.Level != 0 {
+		bodies = append(bodies, r.Keeping)
+	}
+	return decided(bodies...)
+}
+
+// Agree asks to keep so much until then.
+type Agree struct{ KeepingAgreed }
+
+func (r Agree) decide(s Session) (Decision, *Refusal) {
+	if r.Level < KeepNothing || r.Level > KeepEverything {
+		return Decision{}, refuse(RuleNothing)
+	}
+	return decided(r.KeepingAgreed)
+}
+
+// Begin asks to start the clock. Now is the moment it is asked; Leave names
+// steps that are left out (a look back when there is nothing to look back on).
+type Begin struct {
+	Now   Instant
+	Leave []Function
+}
+
+func (r Begin) decide(s Session) (Decision, *Refusal) {
+	if s.State != StateWelcome {
+		return Decision{}, refuse(RuleBegun)
+	}
+	minutes := 0
+	if s.Until != 0 {
+		// An end that has passed still leaves the shortest plan.
+		minutes = max(1, int(s.Until.Since(r.Now)/Minute))
+	}
+	plan, _ := s.Script.Plan(minutes, func(step Step) bool { return s.leaves(step, r.Leave) })
+	return decided(Begun{Plan: plan})
+}
+
+func (s Session) leaves(step Step, leave []Function) bool {
+	if step.Has(ChooseCase) && !s.Presenter.IsZero() {
+		return true
+	}
+	for _, f := range leave {
+		if len(step.Provides) == 1 && step.Has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// running refuses what needs a running session.
+func (s Session) running() *Refusal {
+	switch s.State {
+	case StateWelcome:
+		return refuse(RuleNotBegun)
+	case StateClosed:
+		return refuse(RuleClosed)
+	}
+	return nil
+}
+
+// here refuses a request for a step that is no longer the current one.
+func (s Session) here(step string) *Refusal {
+	if r := s.running(); r != nil {
+		return r
+	}
+	if s.Current() == nil || s.Current().ID != step {
+		return &Refusal{Rule: RuleStale, Step: step}
+	}
+	return nil
+}
+
+func blank(text string) bool { return strings.TrimSpace(text) == "" }

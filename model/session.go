@@ -1,0 +1,179 @@
+package model
+
+import "slices"
+
+// Session is one meeting, as it follows from its events. It is a value: Apply
+// gives a new one and leaves the old as it was.
+type Session struct {
+	Script Script
+	events []Event
+	dead   map[ID]bool // retracted events, and redacted ones
+
+	Start       Started
+	StartedAt   Instant
+	LastAt      Instant
+	State       State
+	Level       Level // KeepCore until something else is agreed
+	KeepUntil   Instant
+	Until       Instant
+	Seats       []ID // who is present, in seating order
+	Everyone    []ID // who took part at any time, in order of arrival
+	Guests      map[ID]string
+	Facilitator ID
+	NoteTaker   ID
+	Presenter   ID
+	Conditions  map[Condition]bool
+
+	Step       int // index in Script.Steps, -1 before the beginning
+	Steps      []StepState
+	Case       string
+	Wordings   []Wording // of the question, oldest first
+	Entries    []Entry
+	Parked     []ParkedLine
+	Intentions []Kept
+	LookedBack []LookedBack
+	Stopped    bool
+	CaseKept   bool
+	Accepted   bool
+	clock      clock
+}
+
+// StepState is what happened in one step.
+type StepState struct {
+	Planned  bool // has a place in this session's plan
+	Minutes  int  // shared out to it
+	Extended int  // minutes added
+	Entered  bool
+	Spent    Millis // in visits that are over
+	Turns    []ID   // in the order they were taken
+	Revealed bool
+	Choice   string
+	Entry    ID // picked
+	Person   ID // picked
+	Marks    map[ID]Mark
+	Ratings  []Rated
+}
+
+// Wording is one wording of the question.
+type Wording struct {
+	ID   ID
+	Text string
+	Step string
+	At   Instant
+}
+
+// Entry is one thing that was kept.
+type Entry struct {
+	ID ID
+	EntryAdded
+	At    Instant
+	blank bool // its wording was redacted and none has followed yet
+}
+
+// ParkedLine is an advice that waits for the advice step.
+type ParkedLine struct {
+	ID   ID
+	Text string
+}
+
+// Kept is an intention with what came of it.
+type Kept struct {
+	ID ID
+	Intention
+	Step   string
+	At     Instant
+	Status Status
+	Follow []FollowedUp
+	blank  bool // as in Entry
+}
+
+// Fold makes a session of its events: pure and total. Events that no longer
+// fit change nothing. The script is the one named in Started.
+func Fold(script Script, events []Event) Session {
+	s := Session{Script: script, events: events, dead: retracted(events), Step: -1, Level: KeepCore}
+	s.Steps = make([]StepState, len(script.Steps))
+	f := folding{s: &s, entry: map[ID]int{}}
+	for i := range events {
+		e := &events[i]
+		s.LastAt = e.At
+		if !s.dead[e.ID] {
+			f.apply(e)
+		}
+	}
+	f.finish()
+	return s
+}
+
+// Apply is the session after more events.
+func (s Session) Apply(events ...Event) Session {
+	return Fold(s.Script, append(s.events[:len(s.events):len(s.events)], events...))
+}
+
+// Events are the session's events, in order; the caller does not change them.
+func (s Session) Events() []Event { return s.events }
+
+// Number is that of the newest event, 0 for none.
+func (s Session) Number() uint64 {
+	if len(s.events) == 0 {
+		return 0
+	}
+	return s.events[len(s.events)-1].Number
+}
+
+// Current is the step the group is in, nil in the welcome.
+func (s Session) Current() *Step {
+	if s.Step < 0 || s.Step >= len(s.Script.Steps) {
+		return nil
+	}
+	return &s.Script.Steps[s.Step]
+}
+
+// Now is the state of the current step, nil in the welcome.
+func (s Session) Now() *StepState {
+	if s.Current() == nil {
+		return nil
+	}
+	return &s.Steps[s.Step]
+}
+
+// Question is the presenter's question as last worded, empty before.
+func (s Session) Question() string {
+	if len(s.Wordings) == 0 {
+		return ""
+	}
+	return s.Wordings[len(s.Wordings)-1].Text
+}
+
+// Present says whether somebody sits there now.
+func (s Session) Present(person ID) bool { return slices.Contains(s.Seats, person) }
+
+// EntriesOf are the entries of a step, in order.
+func (s Session) EntriesOf(step string) []Entry {
+	var out []Entry
+	for _, e := range s.Entries {
+		if e.Step == step {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// entryByID is the entry, nil if there is none.
+func (s Session) entryByID(id ID) *Entry {
+	for i := range s.Entries {
+		if s.Entries[i].ID == id {
+			return &s.Entries[i]
+		}
+	}
+	return nil
+}
+
+// intention is the intention, nil if there is none.
+func (s Session) intention(id ID) *Kept {
+	for i := range s.Intentions {
+		if s.Intentions[i].ID == id {
+			return &s.Intentions[i]
+		}
+	}
+	return nil
+}

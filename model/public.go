@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // projection makes the parts of a Room.
 type projection struct {
 	s    Session
@@ -106,7 +108,7 @@ func (p projection) fill(r *Room, step *Step) {
 		}
 	}
 	if step.Has(LastLook) || step.Has(Goodbye) {
-		r.Record = p.s.Record()
+		r.Record = p.record()
 	}
 	for _, k := range p.s.Intentions {
 		if k.Step == step.ID {
@@ -120,12 +122,12 @@ func (p projection) fill(r *Room, step *Step) {
 
 // entries adds what was kept in the step, or in the step it works on.
 func (p projection) entries(r *Room, step *Step, st *StepState) {
-	from := step.ID
+	kept := p.s.EntriesOf(step.ID)
 	if step.Of != "" {
-		from = step.Of
+		kept = append(p.s.EntriesOf(step.Of), kept...)
 	}
 	at := map[ID]int{}
-	for _, e := range p.s.EntriesOf(from) {
+	for _, e := range kept {
 		switch i, isAnswer := at[e.To]; {
 		case p.hidden(e):
 			r.Hidden = true
@@ -137,6 +139,14 @@ func (p projection) entries(r *Room, step *Step, st *StepState) {
 			r.Entries = append(r.Entries, RoomEntry{ID: e.ID, Text: e.Text, Column: e.Column, Mark: shownMark(st.Marks[e.ID])})
 		}
 	}
+}
+
+// record is the session's record without what was never revealed.
+func (p projection) record() []RecordLine {
+	return slices.DeleteFunc(p.s.Record(), func(line RecordLine) bool {
+		e := p.s.entryByID(line.ID)
+		return e != nil && p.hidden(*e)
+	})
 }
 
 // hidden says whether an entry was written in silence and not revealed.

@@ -1,0 +1,29 @@
+package lang
+
+// App are the words of the frame around the screens.
+type App struct {
+	Name        string // the program's name, in the window title
+	Intervision string // what the curtain shows
+	TooSmall    string // {w} × {h} the window now; one sentence
+	LeaveOnce   string // under the curtain, after the first ctrl+c
+	LeaveStay   string // how to stay
+	Leaving     string // while the last things are being kept
+	NotKept     string // when that takes long: something is not kept
+	LeaveAnyway string // and how to leave without it
+	CurtainUp   string // how to take the curtain away
+	More        string // in the footer, when keys did not fit
+	HelpTitle   string
+	HelpHint    string // how the help works
+	PaletteHint string
+	SearchFor   string // in an empty search line
+	NoCommand   string // nothing of that name
+	NotHere     string // a command that does not belong to this screen
+	Untitled    string // name of a window without a title
+}
+
+// Command are the words of one command.
+type Command struct {
+	Short string // in the footer, after the key: "volgende stap"
+	Name  string // in the palette: what a person would look for
+	Help  string // one sentence: what it does
+}

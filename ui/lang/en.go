@@ -1,0 +1,54 @@
+package lang
+
+// en is British English.
+func en() *Texts {
+	return &Texts{
+		Code: "en", Name: "English",
+		App:      enApp(),
+		KeyNames: enKeyNames(),
+		Commands: enCommands(),
+		Times:    enTimes(),
+	}
+}
+
+func enApp() App {
+	return App{
+		Name:        "intervision",
+		Intervision: "Intervision",
+		TooSmall:    "Please make the window a little larger: it is {w} by {h} now, 60 by 16 is enough.",
+		LeaveOnce:   "Press ctrl+c once more to leave; everything is kept.",
+		LeaveStay:   "Any other key: stay.",
+		Leaving:     "One moment: the last lines are being kept.",
+		NotKept:     "Not everything is kept yet. We keep trying.",
+		LeaveAnyway: "esc: back · ctrl+c: leave all the same, without the last lines",
+		CurtainUp:   "Any key takes this away.",
+		More:        "more",
+		HelpTitle:   "What can you do now?",
+		HelpHint:    "Type to search, enter does it, esc closes.",
+		PaletteHint: "Type a few letters, enter does it, esc closes.",
+		SearchFor:   "What would you like to do?",
+		NoCommand:   "No command has that name. Try another word.",
+		NotHere:     "not on this screen",
+		Untitled:    "intervision",
+	}
+}
+
+func enKeyNames() map[string]string {
+	return map[string]string{
+		"up": "↑", "down": "↓", "left": "←", "right": "→", "space": "space", "enter": "enter", "esc": "esc",
+		"tab": "tab", "shift": "shift", "ctrl": "ctrl", "alt": "alt", "pgup": "pgup", "pgdown": "pgdn",
+		"home": "home", "end": "end", "delete": "del", "backspace": "backspace",
+	}
+}
+
+func enTimes() Times {
+	return Times{
+		Weekdays:    [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+		Months:      [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+		MonthsShort: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+		MinLeft:     Count{"{n} min left", "{n} min left"},
+		SecLeft:     Count{"{n} s left", "{n} s left"},
+		Over:        "+{n} min",
+		And:         "and",
+	}
+}

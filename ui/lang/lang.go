@@ -1,0 +1,79 @@
+// Package lang holds every word people read on a screen: one struct of texts
+// per language, filled by one literal per language and screen, and functions
+// for plurals, dates, times and lists. There is no falling back: a missing text
+// fails a test, a misspelt one does not compile.
+//
+// A text with a value in it names the value in braces: "Dank je, {who}." Fill
+// puts it in. A text that depends on a number is a Count.
+//
+// To add words for a screen: add fields to its struct, then the compiler and
+// the test say which literals miss them. To add a language: one file per
+// struct, and a line in For.
+package lang
+
+import (
+	"strconv"
+	"strings"
+
+	"intervision/ui/keys"
+)
+
+// Texts are all words of one language.
+type Texts struct {
+	Code string // "nl"
+	Name string // the language's own name, "Nederlands"
+
+	App      App
+	KeyNames map[string]string
+	Commands map[keys.ID]Command
+	Times    Times
+}
+
+// Codes are the languages there are, the first one is the default.
+func Codes() []string { return []string{"nl", "en"} }
+
+// For gives the texts of a language; an unknown code gives the default. Each
+// call makes new ones: keep what it returns.
+func For(code string) *Texts {
+	if code == "en" {
+		return en()
+	}
+	return nl()
+}
+
+// Next is the language after code, for the key that changes it.
+func Next(code string) string {
+	all := Codes()
+	for i, c := range all {
+		if c == code {
+			return all[(i+1)%len(all)]
+		}
+	}
+	return all[0]
+}
+
+// Count is a text that depends on a number: {n} stands for it in Many, and may
+// in One.
+type Count struct{ One, Many string }
+
+// Of gives the text for n.
+func (c Count) Of(n int) string {
+	text := c.Many
+	if n == 1 {
+		text = c.One
+	}
+	return strings.ReplaceAll(text, "{n}", strconv.Itoa(n))
+}
+
+// Fill puts values into a text: Fill("Dank je, {who}.", "who", "Fatima"). A
+// value is never looked through for braces of its own.
+func Fill(text string, pairs ...string) string {
+	with := make([]string, len(pairs))
+	for i := range pairs {
+		with[i] = pairs[i]
+		if i%2 == 0 {
+			with[i] = "{" + pairs[i] + "}"
+		}
+	}
+	return strings.NewReplacer(with...).Replace(text)
+}

@@ -1,0 +1,54 @@
+package lang
+
+// nl is Dutch as practitioners speak it.
+func nl() *Texts {
+	return &Texts{
+		Code: "nl", Name: "Nederlands",
+		App:      nlApp(),
+		KeyNames: nlKeyNames(),
+		Commands: nlCommands(),
+		Times:    nlTimes(),
+	}
+}
+
+func nlApp() App {
+	return App{
+		Name:        "intervision",
+		Intervision: "Intervisie",
+		TooSmall:    "Maak het venster iets groter: het is nu {w} bij {h}, en 60 bij 16 is genoeg.",
+		LeaveOnce:   "Druk nog een keer op ctrl+c om weg te gaan; alles is bewaard.",
+		LeaveStay:   "Elke andere toets: blijven.",
+		Leaving:     "Nog even: de laatste regels worden bewaard.",
+		NotKept:     "Nog niet alles is bewaard. We blijven het proberen.",
+		LeaveAnyway: "esc: terug · ctrl+c: toch weg, zonder de laatste regels",
+		CurtainUp:   "Elke toets haalt dit weg.",
+		More:        "meer",
+		HelpTitle:   "Wat kun je nu doen?",
+		HelpHint:    "Typ om te zoeken, enter doet het, esc sluit.",
+		PaletteHint: "Typ een paar letters, enter doet het, esc sluit.",
+		SearchFor:   "Wat wil je doen?",
+		NoCommand:   "Zo heet geen enkele opdracht. Probeer een ander woord.",
+		NotHere:     "kan niet op dit scherm",
+		Untitled:    "intervision",
+	}
+}
+
+func nlKeyNames() map[string]string {
+	return map[string]string{
+		"up": "↑", "down": "↓", "left": "←", "right": "→", "space": "spatie", "enter": "enter", "esc": "esc",
+		"tab": "tab", "shift": "shift", "ctrl": "ctrl", "alt": "alt", "pgup": "pgup", "pgdown": "pgdn",
+		"home": "home", "end": "end", "delete": "del", "backspace": "backspace",
+	}
+}
+
+func nlTimes() Times {
+	return Times{
+		Weekdays:    [7]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"},
+		Months:      [12]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
+		MonthsShort: [12]string{"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
+		MinLeft:     Count{"nog {n} min", "nog {n} min"},
+		SecLeft:     Count{"nog {n} s", "nog {n} s"},
+		Over:        "+{n} min",
+		And:         "en",
+	}
+}

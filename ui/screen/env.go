@@ -1,0 +1,45 @@
+package screen
+
+import (
+	"context"
+	"time"
+
+	"github.com/charmbracelet/colorprofile"
+
+	"intervision/model"
+	"intervision/sessions"
+	"intervision/ui/keys"
+	"intervision/ui/lang"
+)
+
+// Smallest window in which screens are shown; below it the router asks for room.
+const (
+	MinWidth  = 60
+	MinHeight = 16
+)
+
+// Env is what the screens of one program share. Only the router changes it, and
+// then sends Changed; a screen reads it and keeps no copy of it.
+type Env struct {
+	Width, Height int // cells a screen may fill; the footer is not part of it
+
+	Lang  string      // code of the language, "nl"
+	Words *lang.Texts // its words
+	Keys  keys.Table
+
+	Zone    *time.Location       // of the people in the room
+	Clock   func() model.Instant // what time it is; never time.Now
+	NewID   func() model.ID      // a fresh id
+	Store   sessions.Store       // shared; only commands call it
+	Ctx     context.Context      // ends with the program
+	Seat    model.ID             // who types here, for undo and drafts
+	Program model.ID             // this run of the program
+	Profile colorprofile.Profile // what colours the terminal has
+}
+
+// Small says whether the window is a small one (below 80×24): entries then give
+// way to what must be seen.
+func (e *Env) Small() bool { return e.Width < 80 || e.Height < 23 }
+
+// Wide says whether there is room for a rail of steps beside the content.
+func (e *Env) Wide() bool { return e.Width >= 110 && e.Height >= 29 }

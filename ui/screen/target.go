@@ -1,0 +1,77 @@
+package screen
+
+import "intervision/model"
+
+// Target names a screen and what it is to show. Targets are values; the router
+// has the screen built. Another screen means another target here and a line in
+// the package that wires the program.
+type Target interface{ Target() }
+
+type (
+	// OpenHome is the first screen. A zero team is the one that met last.
+	OpenHome struct{ Team model.ID }
+	// OpenFirst is the first start: what this is, the language, the team.
+	OpenFirst struct{}
+	// OpenTeam changes a team: its name, members and agreements; a zero team is
+	// a new one.
+	OpenTeam struct{ Team model.ID }
+	// OpenSetup asks the questions before a session. Method may be empty.
+	OpenSetup struct {
+		Team   model.ID
+		Method string
+	}
+	// OpenSession is a session that has been started: its welcome, its steps,
+	// its end, wherever it is.
+	OpenSession struct{ Log model.ID }
+	// OpenLastLook shows what will be kept of a session, before it is closed.
+	OpenLastLook struct{ Log model.ID }
+	// OpenReview reads back: the list, or one session's notes.
+	OpenReview struct {
+		Team model.ID
+		Log  model.ID // zero: the list
+	}
+	// OpenIntentions lists what people intended, to ask what came of it.
+	OpenIntentions struct{ Team model.ID }
+	// OpenLibrary lists the methods. Pick: the chosen one is handed back with
+	// Picked; otherwise its card is opened.
+	OpenLibrary struct {
+		Team model.ID
+		Pick bool
+	}
+	// OpenAdvice asks a few questions and recommends a method. Pick as above.
+	OpenAdvice struct {
+		Team model.ID
+		Pick bool
+	}
+	// OpenCard shows one method's card.
+	OpenCard struct {
+		Team   model.ID
+		Method string
+	}
+	// OpenWalk goes through the steps of a method, nothing kept.
+	OpenWalk struct {
+		Method string
+		Short  bool
+	}
+	// OpenSample is an invented team with a year of sessions, in a file that is
+	// thrown away.
+	OpenSample struct{}
+)
+
+// Picked is handed back (Return) by a screen that was opened to pick a method.
+type Picked struct{ Method string }
+
+// Target marks the targets.
+func (OpenHome) Target()       {}
+func (OpenFirst) Target()      {}
+func (OpenTeam) Target()       {}
+func (OpenSetup) Target()      {}
+func (OpenSession) Target()    {}
+func (OpenLastLook) Target()   {}
+func (OpenReview) Target()     {}
+func (OpenIntentions) Target() {}
+func (OpenLibrary) Target()    {}
+func (OpenAdvice) Target()     {}
+func (OpenCard) Target()       {}
+func (OpenWalk) Target()       {}
+func (OpenSample) Target()     {}

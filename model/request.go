@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Request is what somebody asks of a session. Decide checks it.
 type Request interface {
@@ -104,8 +107,9 @@ func (r Agree) decide(s Session) (Decision, *Refusal) {
 	return decided(r.KeepingAgreed)
 }
 
-// Begin asks to start the clock. Now is the moment it is asked; Leave names
-// steps that are left out (a look back when there is nothing to look back on).
+// Begin asks to start the clock. Now is the moment it is asked; steps whose
+// every function is in Leave are left out (the welcome, which waited without a
+// clock; a look back when there is nothing to look back on).
 type Begin struct {
 	Now   Instant
 	Leave []Function
@@ -128,12 +132,12 @@ func (s Session) leaves(step Step, leave []Function) bool {
 	if step.Has(ChooseCase) && !s.Presenter.IsZero() {
 		return true
 	}
-	for _, f := range leave {
-		if len(step.Provides) == 1 && step.Has(f) {
-			return true
+	for _, f := range step.Provides {
+		if !slices.Contains(leave, f) {
+			return false
 		}
 	}
-	return false
+	return len(step.Provides) > 0
 }
 
 // running refuses what needs a running session.

@@ -14,8 +14,8 @@ type Room struct {
 	KeepTill Instant // what is kept is kept until then, 0: no date agreed
 	Until    Instant // agreed end, or when the plan is over; 0 in a welcome without one
 
-	Step      RoomStep
-	Number    int // of the step among those the group comes to, from 1; 0 in the welcome
+	Step      RoomStep // in the welcome: the step that welcomes, for its words
+	Number    int      // of the step among those the group comes to, from 1; 0 in the welcome
 	Count     int
 	Rail      []RailStep
 	Pin       Pin
@@ -152,6 +152,8 @@ func Public(s Session, team Team) Room {
 		r.Step, r.TextOpen = roomStep(step), s.Open(step)
 		r.Clock.Given, r.Clock.spent = s.Given(s.Step), s.Steps[s.Step].Spent
 		p.fill(&r, step)
+	} else if i := s.Script.with(Welcome); i >= 0 {
+		r.Step = roomStep(&s.Script.Steps[i])
 	}
 	return r
 }

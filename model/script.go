@@ -187,6 +187,16 @@ func (s Script) Index(id string) int {
 	return -1
 }
 
+// with is the index of the first step that brings a function, -1 for none.
+func (s Script) with(f Function) int {
+	for i := range s.Steps {
+		if s.Steps[i].Has(f) {
+			return i
+		}
+	}
+	return -1
+}
+
 // Lang is lang if the script's words exist in it, else the first language it has.
 func (s Script) Lang(lang string) string {
 	for _, l := range s.Langs {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"intervision/model"
+	"intervision/sessions/wire"
 )
 
 // LogKind says what a log is of.
@@ -174,9 +175,9 @@ var (
 	ErrNotFound = errors.New("no such log")
 	ErrUnknown  = errors.New("outcome unknown: append again")
 	ErrFull     = errors.New("no space left")
-	ErrDamaged  = errors.New("damaged")
+	ErrDamaged  = wire.ErrDamaged
 	ErrReadOnly = errors.New("read-only")
-	ErrTooLarge = errors.New("too large")
+	ErrTooLarge = wire.ErrTooLarge
 	ErrNewer    = errors.New("written by a newer version")
 	ErrNotOurs  = errors.New("not a file of intervision")
 	ErrUnsafe   = errors.New("not a safe place for notes")

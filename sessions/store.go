@@ -66,30 +66,39 @@ type Store interface {
 	// together with the summary, the redactions and the dropped drafts. Events
 	// whose id the log already has are skipped, so appending again after an
 	// unclear answer is always right (then Expect may be old). It returns the
-	// new head once everything is on disk.
-	// Errors: ErrConflict (the log has moved on), ErrUnknown (outcome unclear:
-	// append again), ErrFull, ErrDamaged, ErrBusy, ErrReadOnly, ErrTooLarge.
+	// new head once everything is on disk. In full:
+	//   - Expect is the head: new events are added, known ones skipped, the rest
+	//     is done too.
+	//   - Expect is not the head, but every event and every redaction is there
+	//     already: nothing is done, the head is the answer.
+	//   - otherwise *ConflictError, nothing is done.
+	// Redacting an id the log does not have, or appending no event to a log that
+	// does not exist, is ErrNotFound; redacting twice changes nothing.
+	// Errors: *ConflictError (the log has moved on), ErrUnknown (outcome unclear:
+	// append again), ErrFull, ErrDamaged, *BusyError, ErrReadOnly, ErrTooLarge (also above MaxAppend).
 	Append(ctx context.Context, a Append) (Head, error)
 	// Import keeps logs in bulk, many in one transaction: all logs of the call
 	// or none. It is for bringing in and for tests, not for what people type;
 	// the caller hands over as many at once as fit in memory well (some
 	// thousands of events). A log whose head is not at its Expect is
-	// ErrConflict, two of one id in a call too. Otherwise the errors of Append.
+	// *ConflictError, two of one id in a call too. Otherwise the errors of Append.
 	Import(ctx context.Context, logs []Log) error
 	// Read gives events numbered above after, in order, at most limit (0: all),
 	// and the head at that moment. A log that does not exist is ErrNotFound.
 	// A damaged event is ErrDamaged together with the events before it.
 	Read(ctx context.Context, log model.ID, after uint64, limit int) ([]model.Event, Head, error)
 	// Erase removes a log, its summary, drafts and alive row, and everything
-	// of it from the file. ErrNotFound if there is none.
+	// of it from the file. ErrNotFound if there is none. The sessions of a team
+	// whose log is erased stay.
 	Erase(ctx context.Context, log model.ID) error
-	// List gives summaries, newest start first. cursor is empty or the Next of
-	// the page before.
+	// List gives summaries, newest start first, at most limit (0: all). cursor
+	// is empty or the Next of the page before; ErrCursor if it is neither. See
+	// PageOf, which every engine may use.
 	List(ctx context.Context, q Query, cursor string, limit int) (Page, error)
 	// Home gives the one row the home screen shows of a team; the zero row for
-	// a team that has nothing yet.
+	// a team that has nothing yet. It always equals HomeOf all its summaries.
 	Home(ctx context.Context, team model.ID) (Home, error)
-	// Teams lists the teams, the one that met last first.
+	// Teams lists the teams, the one that met last first (see TeamsOf).
 	Teams(ctx context.Context) ([]TeamRow, error)
 	// Watch rings after an append or redaction in log by anybody, within two
 	// seconds. Several may ring once. It is silent after ctx ends; the channel

@@ -36,7 +36,8 @@ type Room struct {
 	CaseKept  bool
 	Boss      bool // somebody's manager is here: sentence instead of rounds
 	Clock     RoomClock
-	TextOpen  bool // a line may be typed here, as agreed
+	Meeting   Instant // the team's next one, 0: none planned
+	TextOpen  bool    // a line may be typed here, as agreed
 }
 
 // RoomPerson is somebody in the room.
@@ -144,7 +145,8 @@ func Public(s Session, team Team) Room {
 		Langs: s.Script.Langs, Method: s.Script.Words, Team: team.Name, Zone: s.Start.Zone, State: s.State,
 		People: p.people(), Level: s.Level, KeepTill: s.KeepUntil, Until: s.EndsAt(),
 		Rail: p.rail(), Pin: p.pin(), Presenter: p.name(s.Presenter), Stopped: s.Stopped, CaseKept: s.CaseKept,
-		Boss: s.Conditions[BossPresent], Accepted: s.Accepted,
+		Meeting: team.Meeting,
+		Boss:    s.Conditions[BossPresent], Accepted: s.Accepted,
 	}
 	r.Number, r.Count = s.Place()
 	r.Clock = RoomClock{Running: s.clock.running, since: s.clock.since, elapsed: s.clock.spent}
@@ -152,6 +154,9 @@ func Public(s Session, team Team) Room {
 		r.Step, r.TextOpen = roomStep(step), s.Open(step)
 		r.Clock.Given, r.Clock.spent = s.Given(s.Step), s.Steps[s.Step].Spent
 		p.fill(&r, step)
+		if s.State == StateClosed {
+			r.Record = p.record()
+		}
 	} else if i := s.Script.with(Welcome); i >= 0 {
 		r.Step = roomStep(&s.Script.Steps[i])
 	}

@@ -43,6 +43,25 @@ func (a Append) Change(head Head, find func(model.ID) (redacted, found bool)) (C
 	return c, c.redact(a.Redact, find)
 }
 
+// Change works out what bringing in l does to a log whose head is head.
+// Errors: *ConflictError if that is not its Expect, ErrNotFound if neither the
+// log nor l has an event.
+func (l Log) Change(head Head) (Change, error) {
+	if head.Number != l.Expect {
+		return Change{}, &ConflictError{Head: head}
+	}
+	c := Change{Head: head, Add: make([]model.Event, len(l.Events))}
+	for i, e := range l.Events {
+		c.Head.Number++
+		e.Number = c.Head.Number
+		c.Add[i] = e
+	}
+	if c.Head.Number == 0 {
+		return Change{}, ErrNotFound
+	}
+	return c, nil
+}
+
 // wanted gives the ids to redact, and whether every event and every redaction
 // is there already.
 func (a Append) wanted(find func(model.ID) (redacted, found bool)) (empty map[model.ID]bool, done bool) {

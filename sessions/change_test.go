@@ -78,3 +78,18 @@ func TestAddedEventsAreNumberedAndRedactedOnesEmpty(t *testing.T) {
 		t.Fatal("the events handed in were changed")
 	}
 }
+
+func TestWhatBringingInComesDownTo(t *testing.T) {
+	in := Log{Expect: 2, Events: []model.Event{parked(8), parked(9)}}
+	c, err := in.Change(Head{Number: 2, Generation: 5})
+	if err != nil || c.Head != (Head{4, 5}) || c.Add[0].Number != 3 || c.Add[1].Number != 4 || in.Events[0].Number != 0 {
+		t.Fatalf("got %+v, %v", c, err)
+	}
+	var conflict *ConflictError
+	if _, err := in.Change(Head{Number: 3}); !errors.As(err, &conflict) {
+		t.Errorf("expecting less: %v", err)
+	}
+	if _, err := (Log{}).Change(Head{}); !errors.Is(err, ErrNotFound) {
+		t.Errorf("nothing into nothing: %v", err)
+	}
+}

@@ -81,7 +81,8 @@ type Store interface {
 	// or none. It is for bringing in and for tests, not for what people type;
 	// the caller hands over as many at once as fit in memory well (some
 	// thousands of events). A log whose head is not at its Expect is
-	// *ConflictError, two of one id in a call too. Otherwise the errors of Append.
+	// *ConflictError, two of one id in a call too; one without any event is
+	// ErrNotFound. Otherwise the errors of Append.
 	Import(ctx context.Context, logs []Log) error
 	// Read gives events numbered above after, in order, at most limit (0: all),
 	// and the head at that moment. A log that does not exist is ErrNotFound.

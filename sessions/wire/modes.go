@@ -9,9 +9,10 @@ import (
 
 // Limits in bytes, of what is written and of what is accepted.
 const (
-	MaxEvent  = 64 << 10
-	MaxRow    = 64 << 10
-	MaxScript = 1 << 20 // every language of a method and its frame
+	MaxEvent   = 64 << 10
+	MaxSummary = 64 << 10
+	MaxRow     = 512 << 10 // of any other row: a home row holds a few summaries
+	MaxScript  = 1 << 20   // every language of a method and its frame
 )
 
 // Errors. The values of package sessions are these same ones.

@@ -8,8 +8,14 @@ import (
 )
 
 // EncodeRow gives the bytes of a row that can be computed or written anew: a
-// summary, a team, a home row, a sign of life. ErrTooLarge above MaxRow.
-func EncodeRow(row any) ([]byte, error) { return encode(row, MaxRow) }
+// summary, a team, a home row, a sign of life. ErrTooLarge above MaxSummary or
+// MaxRow.
+func EncodeRow(row any) ([]byte, error) {
+	if _, ok := row.(model.Summary); ok {
+		return encode(row, MaxSummary)
+	}
+	return encode(row, MaxRow)
+}
 
 // DecodeRow reads a row. Fields this program does not know are passed over:
 // rows follow from logs and lose nothing by it. Text in it is clean.

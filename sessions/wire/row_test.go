@@ -51,7 +51,7 @@ func TestRowsAreCleanedWhenRead(t *testing.T) {
 }
 
 func TestARowHasALimit(t *testing.T) {
-	if _, err := EncodeRow(model.Summary{Title: strings.Repeat("x", MaxRow)}); !errors.Is(err, ErrTooLarge) {
+	if _, err := EncodeRow(model.Summary{Title: strings.Repeat("x", MaxSummary)}); !errors.Is(err, ErrTooLarge) {
 		t.Fatalf("got %v", err)
 	}
 	if _, err := DecodeRow[model.Summary]([]byte("no row")); !errors.Is(err, ErrDamaged) {

@@ -2,26 +2,18 @@ package wire
 
 import (
 	"reflect"
-	"strings"
-	"unicode"
 
 	"intervision/model"
+	"intervision/text"
 )
 
-// Limits on text that is read, in bytes and in characters. They are wider than
-// what screens let people type: they protect, they do not decide.
-const (
-	maxText = 4 << 10
-	maxCard = 256 << 10
-	maxLine = 120
-)
-
-// several names the fields that may hold more than one line. Everything else
-// that is text (names, titles, codes) is one line.
+// several names the fields that may hold more than one line, and how many bytes
+// they may have. Everything else that is text (names, titles, codes) is one line.
+// The limits protect a reader; what people may type is decided where they type.
 var several = map[string]int{
-	"Text": maxText, "When": maxText, "Then": maxText, "Obstacle": maxText, "Instead": maxText,
-	"Notice": maxText, "Note": maxText, "Question": maxText, "Lines": maxText,
-	"Purpose": maxText, "Room": maxCard, "Say": maxCard, "Tips": maxCard, "Guard": maxCard,
+	"Text": text.Note, "When": text.Note, "Then": text.Note, "Obstacle": text.Note, "Instead": text.Note,
+	"Notice": text.Note, "Note": text.Note, "Question": text.Note, "Lines": text.Note,
+	"Purpose": text.Note, "Room": text.Card, "Say": text.Card, "Tips": text.Card, "Guard": text.Card,
 }
 
 // clean makes all text within what p points to fit for a terminal.
@@ -69,20 +61,9 @@ func walkMap(v reflect.Value, limit int) {
 	}
 }
 
-// cleaned is valid text without control characters, cut to the limit.
 func cleaned(s string, limit int) string {
-	oneLine := limit == 0
-	if oneLine {
-		limit = 4 * maxLine
+	if limit == 0 {
+		return text.CleanLine(s, text.Title)
 	}
-	s = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && (oneLine || r != '\n') {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(s, ""))
-	if len(s) > limit {
-		s = strings.ToValidUTF8(s[:limit], "")
-	}
-	return s
+	return text.Clean(s, limit)
 }

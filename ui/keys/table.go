@@ -36,6 +36,8 @@ const (
 const (
 	Leads     ID = "leads"      // the chosen person leads
 	Types     ID = "types"      // the chosen person types along
+	Presents  ID = "presents"   // the chosen person brings a case
+	AddPerson ID = "add-person" // a name that is not in the list yet
 	MoveSeat  ID = "move-seat"  // the chosen person sits one place up or down
 	Manager   ID = "manager"    // somebody's manager is in the circle
 	WalkThru  ID = "walk"       // go through the steps first, nothing kept
@@ -63,7 +65,8 @@ const (
 	ToClosing  ID = "to-closing"
 	CountTime  ID = "count-time"
 	StopCase   ID = "stop-case"
-	Seconds    ID = "seconds" // the clock with seconds, or not
+	KeepCase   ID = "keep-case" // the notes of a stopped case are kept after all
+	Seconds    ID = "seconds"   // the clock with seconds, or not
 	Scroll     ID = "scroll"
 	PickEntry  ID = "pick-entry" // go into the list of entries
 	Mark       ID = "mark"       // the next mark on the chosen entry
@@ -105,6 +108,7 @@ func Default() Table {
 		{ID: ToClosing, In: in(Run)},
 		{ID: CountTime, In: in(Run)},
 		{ID: StopCase, In: in(Run)},
+		{ID: KeepCase, In: in(Run)},
 		{ID: CloseNotes, In: in(Run)},
 		// Choosing.
 		{ID: Choose, Keys: []string{"up", "down"}, In: in(Lists, Setup, Entries, Deciding, Searching), NeedsKey: true, Shown: []string{"up", "down"}},
@@ -126,6 +130,8 @@ func Default() Table {
 		// Before a session, and cards.
 		{ID: Leads, Keys: []string{"g"}, In: in(Setup)},
 		{ID: Types, Keys: []string{"t"}, In: in(Setup)},
+		{ID: Presents, Keys: []string{"i"}, In: in(Setup)},
+		{ID: AddPerson, Keys: []string{"+"}, In: in(Setup)},
 		{ID: MoveSeat, Keys: []string{"shift+up", "shift+down"}, In: in(Setup), NeedsKey: true, Shown: []string{"shift+up", "shift+down"}},
 		{ID: Manager, In: in(Setup, Run)},
 		{ID: WalkThru, Keys: []string{"d"}, In: in(Setup, Lists)},

@@ -20,6 +20,7 @@ func enCommands() map[keys.ID]Command {
 		keys.ToClosing:  {"to the closing", "To the closing", "Skips the rest and begins the closing. It can be taken back."},
 		keys.CountTime:  {"count the time", "Count the time after all", "Counts the minutes in which the clock stood still."},
 		keys.StopCase:   {"stop", "The presenter wants to stop", "Stops the case. No reason is asked; aftercare and a closing follow."},
+		keys.KeepCase:   {"keep after all", "Keep the case after all", "The presenter wants the notes of the stopped case kept after all."},
 		keys.Seconds:    {"seconds", "Clock with seconds", "Shows the seconds, or no longer."},
 		keys.Scroll:     {"scroll", "Scroll through the lines", "Scrolls through what stands there."},
 		keys.PickEntry:  {"choose a line", "Choose a line", "Choose a line to change it or take it away."},
@@ -46,6 +47,8 @@ func enCommands() map[keys.ID]Command {
 		keys.SwitchTeam: {"other team", "Another team", "Chooses another team, or makes one."},
 		keys.Leads:      {"leads", "Who leads", "The chosen person leads the session."},
 		keys.Types:      {"types", "Who types along", "The chosen person types along."},
+		keys.Presents:   {"presents", "Who presents", "The chosen person brings a case."},
+		keys.AddPerson:  {"add a name", "Add somebody", "Adds a name to the list, a guest’s too."},
 		keys.MoveSeat:   {"move", "Another seat", "Moves the chosen person one seat up or down the circle."},
 		keys.Manager:    {"manager", "A manager in the circle", "Says whether somebody's manager takes part; the session adapts to it."},
 		keys.WalkThru:   {"walk through", "Walk through it first", "Shows all steps with what to say and the tips. Nothing is kept."},
@@ -59,7 +62,7 @@ func enCommands() map[keys.ID]Command {
 		keys.Help:       {"help", "Help", "All keys that work now; type to search."},
 		keys.Curtain:    {"cover", "Cover the screen", "Covers the screen; only the clock stays."},
 		keys.Language:   {"language", "Other language (Nederlands)", "Everything in Dutch, in the same place."},
-		keys.Theme:      {"light/dark", "Light or dark", "Changes between light and dark colours."},
+		keys.Theme:      {"colours", "Other colours: light, dark", "Changes between light, dark, strong contrast and black and white."},
 		keys.Leave:      {"leave", "Leave", "Closes the program. Everything is kept."},
 	}
 }

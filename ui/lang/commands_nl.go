@@ -20,6 +20,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.ToClosing:  {"naar de afronding", "Naar de afronding", "Slaat de rest over en begint aan de afronding. Het kan teruggedraaid worden."},
 		keys.CountTime:  {"tijd meetellen", "De stilstand toch meetellen", "Telt de minuten mee waarin de klok stilstond."},
 		keys.StopCase:   {"stoppen", "De inbrenger wil stoppen", "Stopt de casus. Er wordt geen reden gevraagd; er is nazorg en een afronding."},
+		keys.KeepCase:   {"toch bewaren", "De casus toch bewaren", "De inbrenger wil de notities van de gestopte casus toch bewaren."},
 		keys.Seconds:    {"seconden", "Klok met seconden", "Laat de seconden zien, of niet meer."},
 		keys.Scroll:     {"schuiven", "Door de regels schuiven", "Schuift door wat er staat."},
 		keys.PickEntry:  {"regel kiezen", "Een regel kiezen", "Kies een regel om die aan te passen of weg te halen."},
@@ -46,6 +47,8 @@ func nlCommands() map[keys.ID]Command {
 		keys.SwitchTeam: {"ander team", "Een ander team", "Kiest een ander team, of maakt er een."},
 		keys.Leads:      {"leidt", "Wie leidt het gesprek", "De gekozen persoon leidt het gesprek."},
 		keys.Types:      {"typt", "Wie typt mee", "De gekozen persoon typt mee."},
+		keys.Presents:   {"brengt in", "Wie brengt in", "De gekozen persoon brengt een casus in."},
+		keys.AddPerson:  {"naam toevoegen", "Iemand toevoegen", "Zet een naam bij de lijst, ook van een gast."},
 		keys.MoveSeat:   {"verplaats", "Op een andere plek", "Zet de gekozen persoon een plek eerder of later in de kring."},
 		keys.Manager:    {"leidinggevende", "Een leidinggevende in de kring", "Zegt of er een leidinggevende meedoet; het gesprek past zich daarop aan."},
 		keys.WalkThru:   {"doorlopen", "Eerst zelf doorlopen", "Toont alle stappen met wat je zegt en de tips. Er wordt niets bewaard."},
@@ -59,7 +62,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.Help:       {"hulp", "Hulp", "Alle toetsen die nu werken, op naam te zoeken."},
 		keys.Curtain:    {"afdekken", "Het scherm afdekken", "Dekt het scherm af; alleen de klok blijft staan."},
 		keys.Language:   {"taal", "Andere taal (English)", "Alles in het Engels, op dezelfde plek."},
-		keys.Theme:      {"licht/donker", "Licht of donker", "Wisselt tussen lichte en donkere kleuren."},
+		keys.Theme:      {"kleuren", "Andere kleuren: licht, donker", "Wisselt tussen licht, donker, sterk contrast en zwart-wit."},
 		keys.Leave:      {"weg", "Weggaan", "Sluit het programma. Alles is bewaard."},
 	}
 }

@@ -23,10 +23,14 @@ type Texts struct {
 	Code string // "nl"
 	Name string // the language's own name, "Nederlands"
 
+	Times // moments, lengths of time, lists of names
+
 	App      App
 	KeyNames map[string]string
 	Commands map[keys.ID]Command
-	Times    Times
+	Run      Run
+	Errors   Errors
+	Lint     Lint
 }
 
 // Codes are the languages there are, the first one is the default.
@@ -76,4 +80,32 @@ func Fill(text string, pairs ...string) string {
 		}
 	}
 	return strings.NewReplacer(with...).Replace(text)
+}
+
+// Key writes keys as people know them: "pgdn", "↑↓", "spatie". Names of one
+// sign stand together, others are parted by a space.
+func (t *Texts) Key(names []string) string {
+	var b strings.Builder
+	for i, name := range names {
+		k := t.keyName(name)
+		if i > 0 && len([]rune(k)) > 1 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(k)
+	}
+	return b.String()
+}
+
+// keyName writes one key, its modifiers too: "alt+↑".
+func (t *Texts) keyName(name string) string {
+	if len([]rune(name)) <= 1 {
+		return name
+	}
+	parts := strings.Split(name, "+")
+	for i, p := range parts {
+		if k, ok := t.KeyNames[p]; ok {
+			parts[i] = k
+		}
+	}
+	return strings.Join(parts, "+")
 }

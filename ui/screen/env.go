@@ -10,6 +10,7 @@ import (
 	"intervision/sessions"
 	"intervision/ui/keys"
 	"intervision/ui/lang"
+	"intervision/ui/theme"
 )
 
 // Smallest window in which screens are shown; below it the router asks for room.
@@ -23,9 +24,12 @@ const (
 type Env struct {
 	Width, Height int // cells a screen may fill; the footer is not part of it
 
-	Lang  string      // code of the language, "nl"
-	Words *lang.Texts // its words
-	Keys  keys.Table
+	Theme     theme.Theme
+	ThemeName string      // as chosen: "auto" follows the terminal
+	Dark      bool        // whether the terminal's own background is dark
+	Lang      string      // code of the language, "nl"
+	Words     *lang.Texts // its words
+	Keys      keys.Table
 
 	Zone    *time.Location       // of the people in the room
 	Clock   func() model.Instant // what time it is; never time.Now

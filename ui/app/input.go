@@ -1,0 +1,98 @@
+package app
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intervision/ui/keys"
+	"intervision/ui/lang"
+	"intervision/ui/screen"
+)
+
+// key finds out what a key press means: first what lies on top, then the
+// commands that are offered, then it is for the screen's text field.
+func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
+	name := msg.String()
+	switch {
+	case name == "f5": // clickers send it
+		return nil
+	case a.exit.state != staying:
+		return a.exitKey(name)
+	case name == "ctrl+c":
+		return a.askToLeave()
+	case a.curtain:
+		a.curtain = false
+		return nil
+	case a.tooSmall():
+		return nil
+	case a.menu != nil:
+		return a.menuKey(msg)
+	}
+	id, ok := a.match(msg, a.offered())
+	if !ok {
+		return a.update(a.top(), msg)
+	}
+	return a.do(id, name)
+}
+
+// match finds the command of a key. Text that is typed is never one, nor is a
+// text of several characters that an input method sends at once.
+func (a *App) match(msg tea.KeyPressMsg, offered []keys.Binding) (keys.ID, bool) {
+	typing := a.top().screen.Typing()
+	if n := len([]rune(msg.Text)); n > 1 || (n == 1 && typing) {
+		return "", false
+	}
+	return a.env.Keys.Match(msg.String(), typing, offered)
+}
+
+// do carries out a command: the router's own, or the screen's. key is empty
+// when it was chosen by name.
+func (a *App) do(id keys.ID, key string) tea.Cmd {
+	for _, b := range a.top().screen.Keys(a.env) {
+		if b.ID == id && b.Off == "" {
+			return a.update(a.top(), screen.Do{Command: id, Key: key})
+		}
+	}
+	switch id {
+	case keys.Help:
+		a.menu = a.newMenu(false)
+	case keys.Palette:
+		a.menu = a.newMenu(true)
+	case keys.Language:
+		return a.setLanguage(lang.Next(a.env.Lang))
+	case keys.Theme:
+		return a.nextTheme()
+	case keys.Curtain:
+		a.curtain = true
+	case keys.Leave:
+		return a.askToLeave()
+	}
+	return nil
+}
+
+// setLanguage changes every word at once; screens keep their place.
+func (a *App) setLanguage(code string) tea.Cmd {
+	a.env.Lang, a.env.Words = code, lang.For(code)
+	if a.menu != nil {
+		a.menu.refresh(a)
+	}
+	return tea.Batch(a.changed(), a.remember())
+}
+
+func (a *App) remember() tea.Cmd {
+	if a.opts.Remember == nil {
+		return nil
+	}
+	return a.opts.Remember(a.env.Lang, a.env.ThemeName)
+}
+
+// printable keeps what can stand in a search line.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f {
+			return -1
+		}
+		return r
+	}, s)
+}

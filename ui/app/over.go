@@ -1,0 +1,153 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"intervision/ui/lang"
+	"intervision/ui/screen"
+)
+
+// curtainFrame hides everything but the program's name and what the screen
+// keeps on the wall: the clock.
+func (a *App) curtainFrame() screen.Frame {
+	th := a.env.Theme
+	lines := []string{th.Title.Render(a.env.Words.App.Intervision)}
+	if c, ok := a.top().screen.(screen.Covers); ok {
+		lines = append(lines, "", th.Text.Render(c.UnderCurtain(a.env)))
+	}
+	return screen.Frame{Lines: a.centred(lines), Title: a.env.Words.App.Name}
+}
+
+// exitFrame is the curtain with what leaving needs to say.
+func (a *App) exitFrame() (screen.Frame, string) {
+	w, th := a.env.Words.App, a.env.Theme
+	f := a.curtainFrame()
+	say, footer := w.LeaveOnce, w.LeaveStay
+	if a.exit.state >= quitting {
+		say, footer = w.Leaving, ""
+	}
+	if a.exit.slow {
+		say, footer = w.NotKept, w.LeaveAnyway
+	}
+	f.Lines = append(f.Lines, "")
+	f.Lines = append(f.Lines, a.middle(th.Text, say)...)
+	return f, th.Quiet.Render("  " + footer)
+}
+
+// smallFrame asks for a larger window in one sentence.
+func (a *App) smallFrame() (screen.Frame, string) {
+	say := lang.Fill(a.env.Words.App.TooSmall, "w", strconv.Itoa(a.width), "h", strconv.Itoa(a.height))
+	lines := strings.Split(ansi.Wrap(say, max(a.width, 1), " "), "\n")
+	last := len(lines) - 1
+	if last < a.height-1 {
+		return screen.Frame{Lines: lines}, ""
+	}
+	last = min(last, a.height-1)
+	return screen.Frame{Lines: lines[:last]}, lines[last]
+}
+
+// centred puts a few lines in the upper middle of the window.
+func (a *App) centred(lines []string) []string {
+	out := make([]string, max((a.height-len(lines))/3, 0), a.height)
+	for _, l := range lines {
+		out = append(out, indent((a.width-ansi.StringWidth(l))/2)+l)
+	}
+	return out
+}
+
+// middle wraps a sentence and centres each of its lines.
+func (a *App) middle(style lipgloss.Style, text string) []string {
+	var out []string
+	for _, l := range strings.Split(ansi.Wrap(text, max(a.width-4, 1), " "), "\n") {
+		out = append(out, indent((a.width-ansi.StringWidth(l))/2)+style.Render(l))
+	}
+	return out
+}
+
+func indent(n int) string { return strings.Repeat(" ", max(n, 0)) }
+
+// menuRows is how many commands the menu shows: the top of the screen stays.
+func menuRows(height int) int { return max(height-menuTop-5, 3) }
+
+// menuTop is how many lines of the screen stay above the menu: its title, the
+// progress and the question.
+const menuTop = 4
+
+// menuFrame lays the menu over the lower part of the screen.
+func (a *App) menuFrame(f screen.Frame) (screen.Frame, string) {
+	m, th, w := a.menu, a.env.Theme, a.env.Words.App
+	lines := make([]string, menuTop, a.height)
+	copy(lines, f.Lines)
+	lines = append(lines, th.Quiet.Render(strings.Repeat("─", a.width)))
+	prompt, cursor := m.prompt(a)
+	lines = append(lines, prompt)
+	lines = append(lines, m.rows(a)...)
+	lines = append(lines, "", m.explain(a))
+	hint := w.HelpHint
+	if m.all {
+		hint = w.PaletteHint
+	}
+	f.Lines, f.Cursor = lines, tea.NewCursor(cursor, menuTop+1)
+	return f, th.Quiet.Render("  " + hint)
+}
+
+// prompt is the search line, and the column of its cursor.
+func (m *menu) prompt(a *App) (string, int) {
+	th, w := a.env.Theme, a.env.Words.App
+	title := w.HelpTitle
+	if m.all {
+		title = w.SearchFor
+	}
+	head := "  " + title + "  "
+	query := ansi.TruncateLeft(m.query, max(ansi.StringWidth(m.query)-(a.width-ansi.StringWidth(head)-2), 0), "")
+	return "  " + th.Title.Render(title) + "  " + th.Text.Render(query), ansi.StringWidth(head + query)
+}
+
+// rows are the commands that fit, around the chosen one.
+func (m *menu) rows(a *App) []string {
+	th := a.env.Theme
+	if len(m.found) == 0 {
+		return []string{"", "  " + th.Quiet.Render(a.env.Words.App.NoCommand)}
+	}
+	rows := menuRows(a.height)
+	from := max(min(m.at-rows/2, len(m.found)-rows), 0)
+	var out []string
+	for i := from; i < min(from+rows, len(m.found)); i++ {
+		out = append(out, m.row(a, i))
+	}
+	return out
+}
+
+func (m *menu) row(a *App, i int) string {
+	it, th := m.found[i], a.env.Theme
+	keyed := ansi.Truncate(it.keys, 18, "…")
+	name := ansi.Truncate(it.words.Name, a.width-26, "…")
+	gap := indent(a.width - 6 - ansi.StringWidth(name) - ansi.StringWidth(keyed))
+	switch {
+	case i == m.at && it.off == "":
+		return "  " + th.Selected.Render("▸ "+name) + gap + th.Quiet.Render(keyed)
+	case i == m.at:
+		return "  " + th.Quiet.Render("▸ "+name+gap+keyed)
+	case it.off != "":
+		return "    " + th.Quiet.Render(name+gap+keyed)
+	}
+	return "    " + th.Text.Render(name) + gap + th.Quiet.Render(keyed)
+}
+
+// explain is the sentence about the chosen command, or why it does not work.
+func (m *menu) explain(a *App) string {
+	if m.at >= len(m.found) {
+		return ""
+	}
+	it := m.found[m.at]
+	say := it.words.Help
+	if it.off != "" {
+		say = it.off
+	}
+	return "  " + a.env.Theme.Quiet.Render(ansi.Truncate(say, a.width-4, "…"))
+}

@@ -1,0 +1,63 @@
+package lang
+
+import "intervision/model"
+
+// Run are the words of a session: welcome, steps, end.
+type Run struct {
+	// Round about the step.
+	ThePresenter string // nobody is named yet
+	QuestionOf   string // {who}
+	CaseOf       string // {who}
+	HasTurn      string
+	Then         string
+	AllHadTurn   string
+	Listens      string // {who}
+	Answers      string // {who}
+	TurnedAway   string // {who}
+	ReadyAt      string // {time}
+	StandsStill  string // the clock, while paused
+	NoRound      string // in place of a round, with somebody's manager in the circle
+	Adapted      string // a choice whose name is usual, not confirmed
+	Written      Count  // how many have written in silence
+	WasParked    string
+	MoreAbove    Count
+	MoreBelow    Count
+	NothingKept  string
+	IfThen       string // {when} {then}
+	Marks        map[model.Mark]string
+	Roles        map[model.Role]string
+	Kinds        map[model.Kind]string // of lines of the record
+
+	// What a line is for.
+	TypeCase, TypeQuestion, TypeAnswer, TypePark, TypeEntry, TypeGuest, TypeUntil string
+	TypeInsight, If, ThenI                                                        string
+	Unseen                                                                        string // what is typed in silence
+
+	// One quiet line.
+	StoodStill   string // {from} {to}
+	OfferCount   string // {key}
+	OfferClosing string // {key}
+	Parked       string
+	TooLarge     string
+	NoTime       string // not a time of day
+	NothingHere  string // no tips
+
+	// Names of keys, here and now.
+	BeginNow, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
+
+	// The welcome.
+	WeKeep        string
+	Levels        map[model.Level]string
+	WhereItLies   string
+	OtherLanguage string // the card exists in another language only
+	BossSays      string
+
+	// Stopping.
+	StopAsk, StopHow string
+
+	// The end.
+	EndTitle  string
+	EndThanks string // {who}
+	EndKept   Count
+	NextTime  string // {when}
+}

@@ -1,0 +1,79 @@
+package lang
+
+import "intervision/model"
+
+func enRun() Run {
+	return Run{
+		ThePresenter: "the presenter",
+		QuestionOf:   "{who}'s question",
+		CaseOf:       "{who}'s case",
+		HasTurn:      "has the word",
+		Then:         "then",
+		AllHadTurn:   "Everybody has had a turn.",
+		Listens:      "{who} listens.",
+		Answers:      "{who} answers.",
+		TurnedAway:   "{who} sits with their back to the group and listens.",
+		ReadyAt:      "done at {time}",
+		StandsStill:  "the clock stands still",
+		NoRound:      "No round today: whoever likes says something. Everybody may pass.",
+		Adapted:      "(adapted)",
+		Written:      Count{"1 person has written.", "{n} people have written."},
+		WasParked:    "Parked, and now it is time:",
+		MoreAbove:    Count{"↑ 1 more line", "↑ {n} more lines"},
+		MoreBelow:    Count{"↓ 1 more line", "↓ {n} more lines"},
+		NothingKept:  "Nothing is kept, except that you met.",
+		IfThen:       "If {when}, then {then}",
+		Marks: map[model.Mark]string{
+			model.Recognise: "I recognise this", model.Warm: "warm", model.Taken: "I take this along",
+		},
+		Roles: map[model.Role]string{
+			model.Facilitator: "facilitates", model.NoteTaker: "types", model.Presenter: "presents",
+		},
+		Kinds: map[model.Kind]string{
+			model.KindCaseNamed: "case", model.KindQuestionWorded: "question", model.KindEntryAdded: "note",
+			model.KindParked: "parked", model.KindIntentionMade: "intention",
+		},
+
+		TypeCase:     "the case in one sentence",
+		TypeQuestion: "the question, in the presenter's own words",
+		TypeAnswer:   "answer",
+		TypePark:     "to park: one line, no name",
+		TypeEntry:    "said differently; empty takes the line out",
+		TypeGuest:    "who is joining?",
+		TypeUntil:    "until what time?",
+		TypeInsight:  "an insight to take along",
+		If:           "if …",
+		ThenI:        "then …",
+		Unseen:       "nobody sees what you type",
+
+		StoodStill:   "The clock stood still from {from} to {to}.",
+		OfferCount:   "{key} counts that time after all.",
+		OfferClosing: "It is nearly time for the closing. {key} takes you there at once.",
+		Parked:       "Parked. It comes back with the advice.",
+		TooLarge:     "That is too much to paste at once: 4,000 characters is the most. Nothing has changed.",
+		NoTime:       "Write the time as 15:00.",
+		NothingHere:  "There are no tips for this step.",
+
+		BeginNow: "begin", ChangeLevel: "what we keep", ToHome: "to the start", KeepIt: "keep", GoThere: "go there",
+		StopYes: "stop", NextPerson: "next", CloseIt: "close", CountIt: "count the time", HowMany: "how many",
+		StrikeIt: "take out", ChooseIt: "choose",
+
+		WeKeep: "What do we keep?",
+		Levels: map[model.Level]string{
+			model.KeepNothing:    "nothing, only that we met",
+			model.KeepCore:       "the question, insights and intentions",
+			model.KeepEverything: "everything that is typed",
+		},
+		WhereItLies:   "It stays on this laptop, without a password: whoever has the laptop can read it.",
+		OtherLanguage: "This method exists in another language only.",
+		BossSays:      "I will not use what is said here in an appraisal. Everybody may pass.",
+
+		StopAsk: "Stop with this case? No reason is needed.",
+		StopHow: "You then go to “what do you need now?”. Nothing of the case is kept, unless the presenter wants it.",
+
+		EndTitle:  "Until next time",
+		EndThanks: "Thank you, {who}. Thank you all.",
+		EndKept:   Count{"1 line was kept.", "{n} lines were kept."},
+		NextTime:  "Next time: {when}",
+	}
+}

@@ -1,0 +1,79 @@
+package lang
+
+import "intervision/model"
+
+func nlRun() Run {
+	return Run{
+		ThePresenter: "de inbrenger",
+		QuestionOf:   "Vraag van {who}",
+		CaseOf:       "Casus van {who}",
+		HasTurn:      "aan de beurt",
+		Then:         "dan",
+		AllHadTurn:   "Iedereen is aan de beurt geweest.",
+		Listens:      "{who} luistert.",
+		Answers:      "{who} antwoordt.",
+		TurnedAway:   "{who} zit met de rug naar de groep en luistert.",
+		ReadyAt:      "klaar om {time}",
+		StandsStill:  "de klok staat stil",
+		NoRound:      "Vandaag zonder rondje: wie wil, zegt iets. Iedereen mag passen.",
+		Adapted:      "(bewerkt)",
+		Written:      Count{"1 persoon heeft geschreven.", "{n} mensen hebben geschreven."},
+		WasParked:    "Geparkeerd, en nu aan de beurt:",
+		MoreAbove:    Count{"↑ nog 1 regel", "↑ nog {n} regels"},
+		MoreBelow:    Count{"↓ nog 1 regel", "↓ nog {n} regels"},
+		NothingKept:  "Er wordt niets bewaard, behalve dat jullie bij elkaar waren.",
+		IfThen:       "Als {when}, dan {then}",
+		Marks: map[model.Mark]string{
+			model.Recognise: "herken ik", model.Warm: "warm", model.Taken: "neem ik mee",
+		},
+		Roles: map[model.Role]string{
+			model.Facilitator: "leidt het gesprek", model.NoteTaker: "typt mee", model.Presenter: "brengt in",
+		},
+		Kinds: map[model.Kind]string{
+			model.KindCaseNamed: "casus", model.KindQuestionWorded: "vraag", model.KindEntryAdded: "notitie",
+			model.KindParked: "geparkeerd", model.KindIntentionMade: "voornemen",
+		},
+
+		TypeCase:     "de casus in één zin",
+		TypeQuestion: "de vraag, in de woorden van de inbrenger",
+		TypeAnswer:   "antwoord",
+		TypePark:     "parkeren: één regel, zonder naam",
+		TypeEntry:    "anders gezegd; leeg haalt de regel weg",
+		TypeGuest:    "wie komt erbij?",
+		TypeUntil:    "tot hoe laat?",
+		TypeInsight:  "een inzicht om mee te nemen",
+		If:           "als …",
+		ThenI:        "dan …",
+		Unseen:       "wat je typt, is niet te zien",
+
+		StoodStill:   "De klok heeft stilgestaan van {from} tot {to}.",
+		OfferCount:   "{key} telt die tijd toch mee.",
+		OfferClosing: "De tijd voor de afronding is bijna daar. {key} brengt jullie er meteen heen.",
+		Parked:       "Geparkeerd. Het komt terug bij de adviezen.",
+		TooLarge:     "Dat is te veel om in één keer te plakken: 4000 tekens is het meeste. Er is niets veranderd.",
+		NoTime:       "Schrijf de tijd als 15:00.",
+		NothingHere:  "Voor deze stap zijn er geen tips.",
+
+		BeginNow: "beginnen", ChangeLevel: "wat bewaren we", ToHome: "naar het begin", KeepIt: "bewaren", GoThere: "daarheen",
+		StopYes: "stoppen", NextPerson: "volgende", CloseIt: "afsluiten", CountIt: "tijd meetellen", HowMany: "hoe vaak",
+		StrikeIt: "weghalen", ChooseIt: "kiezen",
+
+		WeKeep: "Wat bewaren we?",
+		Levels: map[model.Level]string{
+			model.KeepNothing:    "niets, alleen dat we bij elkaar waren",
+			model.KeepCore:       "de vraag, inzichten en voornemens",
+			model.KeepEverything: "alles wat getypt wordt",
+		},
+		WhereItLies:   "Het staat op deze laptop, zonder wachtwoord: wie de laptop heeft, kan het lezen.",
+		OtherLanguage: "Deze methode is er alleen in een andere taal.",
+		BossSays:      "Wat hier gezegd wordt, gebruik ik niet in een beoordeling. Iedereen mag passen.",
+
+		StopAsk: "Stoppen met deze casus? Een reden is niet nodig.",
+		StopHow: "Jullie gaan dan naar “wat heb je nu nodig?”. Van de casus blijft niets bewaard, tenzij de inbrenger dat wil.",
+
+		EndTitle:  "Tot de volgende keer",
+		EndThanks: "Dank je, {who}. Dank jullie wel.",
+		EndKept:   Count{"Er is 1 regel bewaard.", "Er zijn {n} regels bewaard."},
+		NextTime:  "Volgende keer: {when}",
+	}
+}

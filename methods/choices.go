@@ -1,0 +1,86 @@
+package methods
+
+import (
+	"strconv"
+	"strings"
+
+	"intervision/model"
+)
+
+// choices reads the list under ### Choices. An item may run on over several
+// lines; the next item begins with a hyphen.
+func (d *draft) choices(lang string, r *reporter) []model.Choice {
+	s := d.section(choicesHeading)
+	if s == nil {
+		return nil
+	}
+	var list []model.Choice
+	first := map[string]int{}
+	for _, item := range items(s.lines) {
+		c, ok := choice(item.text, lang)
+		if !ok {
+			r.suggest(item.line, ChoiceShape, "- {#"+tidy(short(item.text))+"} **…**: …", short(item.text))
+			continue
+		}
+		if first[c.ID] != 0 {
+			r.add(item.line, IDTwice, c.ID, strconv.Itoa(first[c.ID]))
+		}
+		if !kebab(c.ID) {
+			r.suggest(item.line, IDShape, tidy(c.ID), c.ID)
+		}
+		first[c.ID] = item.line
+		list = append(list, c)
+	}
+	return list
+}
+
+// items joins the lines of each list item; what belongs to none is an item too.
+func items(lines []line) []paragraph {
+	var spaced []line
+	for _, l := range lines {
+		if isItem(l.text) {
+			spaced = append(spaced, line{"", l.no})
+		}
+		spaced = append(spaced, l)
+	}
+	return paragraphs(spaced)
+}
+
+func isItem(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.HasPrefix(s, "- ") || strings.HasPrefix(s, "* ") || s == "-"
+}
+
+// choice reads - {#id} **Name**: text. The text may be missing, with its colon.
+func choice(item, lang string) (model.Choice, bool) {
+	rest, isBullet := strings.CutPrefix(item, "- {")
+	attrs, rest, closed := strings.Cut(rest, "}")
+	name, text, named := strings.Cut(strings.TrimPrefix(strings.TrimSpace(rest), "**"), "**")
+	text, colon := strings.CutPrefix(strings.TrimSpace(text), ":")
+	bold := strings.HasPrefix(strings.TrimSpace(rest), "**")
+	words := model.ChoiceWords{Name: strings.TrimSpace(name), Text: strings.TrimSpace(text)}
+	id, flagged, ok := choiceID(attrs)
+	if !isBullet || !closed || !named || !bold || !ok || words.Name == "" || (!colon && words.Text != "") {
+		return model.Choice{}, false
+	}
+	return model.Choice{ID: id, Adapted: flagged, Words: map[string]model.ChoiceWords{lang: words}}, true
+}
+
+// choiceID reads #id, with adapted behind it or not.
+func choiceID(attrs string) (id string, flagged, ok bool) {
+	parts := strings.Fields(attrs)
+	if len(parts) == 2 && parts[1] == "adapted" {
+		flagged, parts = true, parts[:1]
+	}
+	if len(parts) != 1 {
+		return "", false, false
+	}
+	id, ok = strings.CutPrefix(parts[0], "#")
+	return id, flagged, ok && id != ""
+}
+
+// short is the beginning of a text, for a problem that quotes it.
+func short(s string) string {
+	words := strings.Fields(s)
+	return brief(strings.Join(words[:min(len(words), 6)], " "))
+}

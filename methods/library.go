@@ -1,0 +1,153 @@
+package methods
+
+import (
+	"embed"
+	"io/fs"
+	"slices"
+
+	"intervision/model"
+)
+
+//go:embed cards/*.md frames/*.md
+var builtIn embed.FS
+
+// Library is where cards come from: those built in, and those in a folder of
+// the person's own, which come before a built-in one of the same id. It holds
+// nothing but the two folders, so it costs nothing to open and may be used by
+// several goroutines at once.
+type Library struct {
+	cards  fs.FS
+	frames fs.FS
+	own    fs.FS // may be nil
+}
+
+// Open makes a library. own is a folder of cards, nil if there is none; a
+// folder that does not exist counts as an empty one.
+func Open(own fs.FS) *Library {
+	return &Library{folder("cards"), folder("frames"), own}
+}
+
+// folder is a folder of the program itself; it cannot be missing.
+func folder(name string) fs.FS {
+	sub, err := fs.Sub(builtIn, name)
+	if err != nil {
+		return builtIn
+	}
+	return sub
+}
+
+// Card reads one card. If it does not exist in lang, it comes in English or
+// else in its first language: Card.Lang says which. The error is an *Error
+// with every problem that keeps the card from being used; NoCard if there is
+// none of that id.
+func (l *Library) Card(id, lang string) (Card, error) {
+	from, own, langs := l.find(id)
+	if len(langs) == 0 {
+		return Card{}, l.unknown(id)
+	}
+	return l.load(from, own, id, preferred(langs, lang))
+}
+
+// Set reads a method in all its languages. The error is that of the first
+// language that cannot be used, or of two that differ in more than words.
+func (l *Library) Set(id string) (Set, error) {
+	from, own, langs := l.find(id)
+	if len(langs) == 0 {
+		return nil, l.unknown(id)
+	}
+	return loadAll(from, own, id, langs)
+}
+
+// Frame reads a frame, "short" or "full", in all its languages.
+func (l *Library) Frame(id string) (Set, error) {
+	langs := languages(l.frames, id)
+	if len(langs) == 0 {
+		return nil, refuse(NoCard, id, id)
+	}
+	return loadAll(l.frames, false, id, langs)
+}
+
+// Compose makes the script of a session of so many minutes, 0 if no end was
+// agreed. An empty frameID chooses the full frame if there is time for it and
+// for the method as it is meant to be, else the short one. Whether the script
+// fits its minutes is what model.Script.Plan says.
+func (l *Library) Compose(frameID, methodID string, minutes int) (model.Script, error) {
+	method, err := l.Set(methodID)
+	if err != nil {
+		return model.Script{}, err
+	}
+	if frameID != "" {
+		return l.compose(frameID, method)
+	}
+	full, err := l.compose("full", method)
+	if err != nil || minutes == 0 || full.Full() <= minutes {
+		return full, err
+	}
+	return l.compose("short", method)
+}
+
+func (l *Library) compose(frameID string, method Set) (model.Script, error) {
+	frame, err := l.Frame(frameID)
+	if err != nil {
+		return model.Script{}, err
+	}
+	return Compose(frame, method, nil)
+}
+
+// find says where a card is and in which languages. An own card hides the
+// built-in one in every language: the two need not have the same steps.
+func (l *Library) find(id string) (from fs.FS, own bool, langs []string) {
+	if !kebab(id) {
+		return nil, false, nil
+	}
+	if l.own != nil {
+		if langs := languages(l.own, id); len(langs) > 0 {
+			return l.own, true, langs
+		}
+	}
+	return l.cards, false, languages(l.cards, id)
+}
+
+// unknown is the error for an id that no card has, with the nearest that one has.
+func (l *Library) unknown(id string) error {
+	var ids []string
+	for _, f := range append(files(l.own), files(l.cards)...) {
+		if known, _, ok := fileID(f); ok {
+			ids = append(ids, known)
+		}
+	}
+	return &Error{[]Problem{{File: id, Line: 1, Code: NoCard, Args: []string{id}, Suggest: nearest(id, ids)}}}
+}
+
+func (l *Library) load(from fs.FS, own bool, id, lang string) (Card, error) {
+	p := open(from, id+"."+lang+".md")
+	p.card.Own = own
+	return p.card, fail(p.sorted())
+}
+
+func loadAll(from fs.FS, own bool, id string, langs []string) (Set, error) {
+	set := Set{}
+	var first *parsed
+	for _, lang := range langs {
+		p := open(from, id+"."+lang+".md")
+		if first == nil {
+			first = p
+		}
+		if err := fail(append(p.sorted(), pair(first, p)...)); err != nil {
+			return nil, err
+		}
+		p.card.Own = own
+		set[lang] = p.card
+	}
+	return set, nil
+}
+
+// preferred is the language asked for, or English, or the first.
+func preferred(langs []string, lang string) string {
+	for _, l := range []string{lang, "en"} {
+		if slices.Contains(langs, l) {
+			return l
+		}
+	}
+	return langs[0]
+}

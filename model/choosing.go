@@ -17,12 +17,19 @@ func (r MarkEntry) decide(s Session) (Decision, *Refusal) {
 	switch {
 	case step.Capture != CaptureMark:
 		return Decision{}, &Refusal{Rule: RuleCapture, Step: r.Step}
-	case s.entryByID(r.Entry) == nil:
+	case !s.offers(step, r.Entry):
 		return Decision{}, refuse(RuleNothing)
 	case r.Mark != NoMark && !slices.Contains(step.Marks, r.Mark):
 		return Decision{}, refuse(RuleNothing)
 	}
 	return decided(Marked(r))
+}
+
+// offers says whether an entry can be marked or picked in a step: one of the
+// step it works on, or of any if it names none, that people can see.
+func (s Session) offers(step *Step, entry ID) bool {
+	e := s.entryByID(entry)
+	return e != nil && (step.Of == "" || e.Step == step.Of || e.Step == step.ID) && !s.hidden(e.EntryAdded)
 }
 
 // Pick asks to choose in a pick step: a choice, an entry or a person. In the
@@ -44,7 +51,7 @@ func (r Pick) decide(s Session) (Decision, *Refusal) {
 		return Decision{}, &Refusal{Rule: RuleCapture, Step: r.Step}
 	case r.Choice == "" && r.Entry.IsZero() && r.Person.IsZero(),
 		r.Choice != "" && !step.has(r.Choice),
-		!r.Entry.IsZero() && s.entryByID(r.Entry) == nil:
+		!r.Entry.IsZero() && !s.offers(step, r.Entry):
 		return Decision{}, refuse(RuleNothing)
 	case !r.Person.IsZero() && !s.Present(r.Person):
 		return Decision{}, &Refusal{Rule: RuleNobody, Who: r.Person}
@@ -71,19 +78,16 @@ func (r Rate) decide(s Session) (Decision, *Refusal) {
 	if step.Capture != CaptureRating {
 		return Decision{}, &Refusal{Rule: RuleCapture, Step: r.Step}
 	}
-	if len(r.Counts) != step.Scale.To-step.Scale.From+1 || (r.Item != "" && !step.has(r.Item)) {
+	if !step.counts(Rated(r)) {
 		return Decision{}, refuse(RuleNothing)
 	}
 	answers := 0
 	for _, n := range r.Counts {
-		if n < 0 {
-			return Decision{}, refuse(RuleNothing)
+		if answers += min(n, maxPeople+1); answers > len(s.Everyone) {
+			return Decision{}, refuse(RuleManyPeople)
 		}
-		answers += n
 	}
-	if answers > len(s.Everyone) {
-		return Decision{}, refuse(RuleManyPeople)
-	}
+	r.Counts = slices.Clone(r.Counts)
 	return decided(Rated(r))
 }
 
@@ -95,8 +99,11 @@ type Intend struct {
 }
 
 func (r Intend) decide(s Session) (Decision, *Refusal) {
-	if blank(r.Intention.Then) {
+	switch owner := r.Intention.Owner; {
+	case blank(r.Intention.Then):
 		return Decision{}, refuse(RuleEmpty)
+	case !owner.IsZero() && !slices.Contains(s.Everyone, owner):
+		return Decision{}, &Refusal{Rule: RuleNobody, Who: owner}
 	}
 	if !r.ID.IsZero() {
 		k := s.intention(r.ID)
@@ -108,13 +115,10 @@ func (r Intend) decide(s Session) (Decision, *Refusal) {
 	if no := s.running(); no != nil {
 		return Decision{}, no
 	}
-	switch {
-	case s.Level == KeepNothing:
+	if s.Level == KeepNothing {
 		return Decision{}, refuse(RuleLevel)
-	case !slices.Contains(s.Everyone, r.Intention.Owner) && !r.Intention.Owner.IsZero():
-		return Decision{}, &Refusal{Rule: RuleNobody, Who: r.Intention.Owner}
 	}
-	return decided(IntentionMade{Step: s.Current().ID, Intention: r.Intention})
+	return decided(IntentionMade{Step: s.stepID(), Intention: r.Intention})
 }
 
 // FollowUp asks to keep what came of an intention of this session.

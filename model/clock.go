@@ -1,5 +1,9 @@
 package model
 
+// maxSpan is the longest a clock counts: it keeps every sum of times sound,
+// whatever an event says.
+const maxSpan = Millis(lastInstant)
+
 // clock is derived from events, never from counters: the sum of what is over,
 // and the moment from which it runs.
 type clock struct {
@@ -15,7 +19,7 @@ func (c *clock) lap(s *Session, at Instant) {
 	if !c.running {
 		return
 	}
-	if d := at.Since(c.since); d > 0 {
+	if d := min(at.Since(c.since), maxSpan-c.spent); d > 0 {
 		c.spent += d
 		if st := s.Now(); st != nil {
 			st.Spent += d
@@ -46,7 +50,7 @@ func (s Session) Elapsed(now Instant) Millis { return s.clock.spent + s.clock.op
 
 func (c clock) open(now Instant) Millis {
 	if d := now.Since(c.since); c.running && d > 0 {
-		return d
+		return min(d, maxSpan)
 	}
 	return 0
 }
@@ -71,8 +75,9 @@ func (s Session) Given(step int) Millis {
 	return Millis(s.Steps[step].Minutes+s.Steps[step].Extended) * Minute
 }
 
-// EndsAt is the agreed end or, when none was agreed, when the plan would be
-// over if it began at BegunAt; 0 before the beginning.
+// EndsAt is the agreed end or, when none was agreed, when the plan is over:
+// its minutes after BegunAt, and as much later as the clock stood still; 0
+// before the beginning.
 func (s Session) EndsAt() Instant {
 	if s.Until != 0 || s.clock.begun == 0 {
 		return s.Until
@@ -83,7 +88,7 @@ func (s Session) EndsAt() Instant {
 			total += s.Given(i)
 		}
 	}
-	return s.clock.begun.Add(total)
+	return s.clock.since.Add(total - s.clock.spent)
 }
 
 // ClosingDue says whether only the closing's minutes are left while the group
@@ -95,7 +100,7 @@ func (s Session) ClosingDue(now Instant) bool {
 	}
 	need := Millis(0)
 	for i := range s.Script.Steps {
-		if s.Script.Steps[i].Part == Closing && s.applies(i) {
+		if s.inClosing(i) && s.applies(i) {
 			need += s.Given(i)
 		}
 	}
@@ -109,14 +114,16 @@ const SleepGap = 60 * Second
 // Gap gives the events that keep the clock right when time jumped between the
 // last sign of life and now: nothing for a normal tick, Paused and Resumed
 // after a gap or when the clock was set back. told says whether people should
-// read a line about it (they need not for a clock that was set).
+// read a line about it (they need not for a clock that was set). The event
+// from which the clock runs is a sign of life too.
 func (s Session) Gap(alive, now Instant) (bodies []Body, told bool) {
-	d := now.Since(alive)
-	if !s.Running() || s.State != StateRunning || alive == 0 || (d >= 0 && d <= SleepGap) {
+	if !s.Running() || s.State != StateRunning || alive == 0 {
 		return nil, false
 	}
-	if s.clock.since > alive && d >= 0 {
-		alive = s.clock.since
+	alive = max(alive, s.clock.since)
+	d := now.Since(alive)
+	if d >= 0 && d <= SleepGap {
+		return nil, false
 	}
 	return []Body{Paused{At: alive}, Resumed{At: now}}, d > 0
 }

@@ -1,8 +1,13 @@
 package model
 
+import (
+	"maps"
+	"slices"
+)
+
 // Close asks to end the session. What the group did not agree to keep, what
-// belongs to a stopped case and what was replaced by a later wording goes:
-// retracted, and emptied in the same transaction as the end.
+// belongs to a stopped case, what nobody was shown and what was replaced by a
+// later wording goes: retracted, and emptied in the same transaction as the end.
 type Close struct{}
 
 func (r Close) decide(s Session) (Decision, *Refusal) {
@@ -10,6 +15,9 @@ func (r Close) decide(s Session) (Decision, *Refusal) {
 		return Decision{}, no
 	}
 	var d Decision
+	if cur := s.Current(); cur != nil && cur.Has(LastLook) && !s.Accepted {
+		d.Bodies = append(d.Bodies, RecordAccepted{Person: s.Presenter})
+	}
 	gone := s.notKept()
 	if len(gone) > 0 {
 		d.Bodies = append(d.Bodies, Retracted{IDs: gone})
@@ -21,13 +29,15 @@ func (r Close) decide(s Session) (Decision, *Refusal) {
 }
 
 // notKept are the ids of what the closing takes out, in log order. Everything
-// that refers to such an entry (answers, edits, marks) goes too.
+// that refers to it, or to what was taken out before (answers, edits, marks),
+// goes too.
 func (s Session) notKept() []ID {
 	var gone []ID
-	out := map[ID]bool{}
+	out := make(map[ID]bool, len(s.dead))
+	maps.Copy(out, s.dead)
 	for i := range s.events {
 		e := &s.events[i]
-		if s.dead[e.ID] || !s.goes(e.Body, out) {
+		if s.dead[e.ID] || !s.goes(e, out) {
 			continue
 		}
 		out[e.ID] = true
@@ -37,41 +47,65 @@ func (s Session) notKept() []ID {
 }
 
 // goes says whether the closing takes an event out. out holds what went before.
-func (s Session) goes(body Body, out map[ID]bool) bool {
-	stopped := s.Stopped && !s.CaseKept
-	switch b := body.(type) {
+func (s *Session) goes(e *Event, out map[ID]bool) bool {
+	stopped, nothing := s.Stopped && !s.CaseKept, s.Level == KeepNothing
+	switch b := e.Body.(type) {
 	case EntryAdded:
-		return s.dropsStep(b.Step) || out[b.To]
+		return s.drops(b) || out[b.To]
 	case EntryEdited:
-		return s.dropsStep(b.Now.Step) || out[b.Entry]
+		return s.drops(b.Now) || out[b.Entry]
 	case Marked:
 		return out[b.Entry]
+	case Picked:
+		return nothing || out[b.Entry] || (stopped && s.ofCase(b.Step))
+	case Rated:
+		return nothing || (stopped && s.ofCase(b.Step))
 	case Parked:
-		return s.Level != KeepEverything || stopped
+		return s.Level != KeepEverything || stopped || !s.cameBack(e.ID)
 	case QuestionWorded, CaseNamed:
-		return s.Level == KeepNothing || stopped
+		return nothing || stopped
 	case IntentionMade:
-		return s.Level == KeepNothing || (stopped && s.inMiddle(b.Step))
+		return nothing || (stopped && s.ofCase(b.Step))
 	case IntentionEdited:
 		return out[b.ID]
+	case FollowedUp:
+		return out[b.Intention]
 	case GuestNamed:
-		return s.Level == KeepNothing
+		return nothing
 	}
 	return false
 }
 
-// dropsStep says whether what was typed in a step is not kept.
-func (s Session) dropsStep(id string) bool {
-	i := s.Script.Index(id)
+// drops says whether an entry is not kept: as agreed, as of a stopped case, or
+// because it was written in silence and never shown. (People strike what they
+// see in the last look; nothing is kept that was not in it.)
+func (s *Session) drops(e EntryAdded) bool {
+	i := s.Script.Index(e.Step)
 	if i < 0 {
 		return s.Level != KeepEverything
 	}
-	return !s.keeps(&s.Script.Steps[i]) || (s.Stopped && !s.CaseKept && s.inMiddle(id))
+	return !s.keeps(&s.Script.Steps[i]) || (s.Stopped && !s.CaseKept && s.ofCase(e.Step)) || s.hidden(e)
 }
 
-func (s Session) inMiddle(step string) bool {
+// ofCase says whether what happens in a step is about the case.
+func (s *Session) ofCase(step string) bool {
 	i := s.Script.Index(step)
-	return i >= 0 && s.Script.Steps[i].Part == Middle
+	if i < 0 {
+		return true
+	}
+	of := &s.Script.Steps[i]
+	return of.Part == Middle || of.Has(ChooseCase) || of.Has(Aftercare)
+}
+
+// hidden says whether an entry was written in silence and not revealed.
+func (s *Session) hidden(e EntryAdded) bool {
+	i := s.Script.Index(e.Step)
+	return e.Private && (i < 0 || !s.Steps[i].Revealed)
+}
+
+// cameBack says whether a parked line was shown in an advice step.
+func (s *Session) cameBack(id ID) bool {
+	return slices.ContainsFunc(s.Parked, func(p ParkedLine) bool { return p.ID == id && p.shownIn >= 0 })
 }
 
 // deadIDs are the events that no longer count, in log order.
@@ -88,10 +122,7 @@ func (s Session) deadIDs() []ID {
 // superseded are wordings that a later one replaced: of entries, intentions,
 // the case's name and guests. (Of the question every wording is kept.)
 func (s Session) superseded(gone []ID) []ID {
-	skip := map[ID]bool{}
-	for _, id := range gone {
-		skip[id] = true
-	}
+	skip := setOf(gone)
 	newest := map[wordingOf]bool{}
 	var ids []ID
 	for i := len(s.events) - 1; i >= 0; i-- {
@@ -130,54 +161,4 @@ func wording(e *Event) (wordingOf, bool) {
 		return wordingOf{KindGuestNamed, b.Person}, true
 	}
 	return wordingOf{}, false
-}
-
-// Redact asks to empty entries, wordings, intentions or guests' names after
-// the end: somebody wants it un-said.
-type Redact struct{ IDs []ID }
-
-func (r Redact) decide(s Session) (Decision, *Refusal) {
-	if s.State != StateClosed {
-		return Decision{}, refuse(RuleNotBegun)
-	}
-	var ids []ID
-	want := map[ID]bool{}
-	for _, id := range r.IDs {
-		want[id] = true
-	}
-	for i := range s.events {
-		e := &s.events[i]
-		of, ok := wording(e)
-		if q, isQuestion := e.Body.(QuestionWorded); isQuestion {
-			ok = q.Text != ""
-			of.id = e.ID
-		}
-		if entry, isEntry := e.Body.(EntryAdded); isEntry && want[entry.To] {
-			want[e.ID] = true // an answer goes with its question
-		}
-		if ok && !s.dead[e.ID] && (want[e.ID] || want[of.id]) {
-			ids = append(ids, e.ID)
-		}
-	}
-	if len(ids) == 0 {
-		return Decision{}, refuse(RuleNothing)
-	}
-	return Decision{Bodies: []Body{Retracted{IDs: ids}}, Redact: ids}, nil
-}
-
-// RedactEvents empties the named events: content goes; number, id, time and kind
-// stay. It gives a new slice.
-func RedactEvents(events []Event, ids []ID) []Event {
-	gone := map[ID]bool{}
-	for _, id := range ids {
-		gone[id] = true
-	}
-	out := make([]Event, len(events))
-	copy(out, events)
-	for i := range out {
-		if gone[out[i].ID] {
-			out[i].Body, out[i].Raw = Redacted{Was: out[i].Body.Kind()}, nil
-		}
-	}
-	return out
 }

@@ -2,23 +2,28 @@ package model
 
 import "slices"
 
-// folding is one fold on its way. entry tells where in Entries an id stands.
+// folding is one fold on its way.
 type folding struct {
-	s     *Session
-	entry map[ID]int
+	s      *Session
+	opened bool
+	blanks int // entries and intentions whose first wording was redacted
 }
 
-// apply does what an event says, if it still fits.
+// apply does what an event says, if it still fits. After the end only what is
+// said of intentions and the names of guests change.
 func (f *folding) apply(e *Event) {
+	if f.s.State == StateClosed && !afterEnd(e.Body) {
+		return
+	}
 	switch b := e.Body.(type) {
 	case Started:
 		f.started(e, b)
 	case GuestNamed, KeepingAgreed, RoleGiven, PersonArrived, PersonLeft, SeatsOrdered, ConditionSet:
-		f.people(b)
+		f.seated(b)
 	case Begun, StepEntered, Paused, Resumed, TimeExtended, UntilMoved, CaseStopped, Closed:
 		f.course(e, b)
 	case CaseNamed:
-		f.s.Case = b.Text
+		f.s.Case, f.s.caseID = b.Text, e.ID
 	case CaseKept:
 		f.s.CaseKept = f.s.Stopped
 	case RecordAccepted:
@@ -30,154 +35,28 @@ func (f *folding) apply(e *Event) {
 	}
 }
 
+// afterEnd says whether an event still counts when the session is over.
+func afterEnd(b Body) bool {
+	switch b.(type) {
+	case FollowedUp, IntentionEdited, GuestNamed:
+		return true
+	}
+	return false
+}
+
 func (f *folding) started(e *Event, b Started) {
-	if f.s.StartedAt != 0 {
+	if f.opened {
 		return
 	}
+	f.opened = true
 	s := f.s
-	s.Start, s.StartedAt, s.Until = b, e.At, b.Until
-	s.Facilitator, s.NoteTaker, s.Presenter = b.Facilitator, b.NoteTaker, b.Presenter
+	s.Start, s.StartedAt, s.Until = b, e.At, b.Until.sane()
 	for _, p := range b.People {
 		f.seat(p, ID{})
 	}
-}
-
-// seat puts a person after another, or at the end, once.
-func (f *folding) seat(person, after ID) {
-	s := f.s
-	if person.IsZero() {
-		return
-	}
-	if !slices.Contains(s.Everyone, person) {
-		s.Everyone = append(s.Everyone, person)
-	}
-	if s.Present(person) {
-		return
-	}
-	at := slices.Index(s.Seats, after) + 1
-	if at == 0 {
-		at = len(s.Seats)
-	}
-	s.Seats = slices.Insert(slices.Clone(s.Seats), at, person)
-}
-
-func (f *folding) people(body Body) {
-	s := f.s
-	switch b := body.(type) {
-	case GuestNamed:
-		if s.Guests == nil {
-			s.Guests = map[ID]string{}
-		}
-		s.Guests[b.Person] = b.Name
-	case KeepingAgreed:
-		if b.Level >= KeepNothing && b.Level <= KeepEverything {
-			s.Level, s.KeepUntil = b.Level, b.Until
-		}
-	case RoleGiven:
-		f.role(b)
-	case PersonArrived:
-		f.seat(b.Person, b.After)
-	case PersonLeft:
-		s.Seats = slices.DeleteFunc(slices.Clone(s.Seats), func(id ID) bool { return id == b.Person })
-	case SeatsOrdered:
-		if samePeople(b.People, s.Seats) {
-			s.Seats = slices.Clone(b.People)
-		}
-	case ConditionSet:
-		if s.Conditions == nil {
-			s.Conditions = map[Condition]bool{}
-		}
-		s.Conditions[b.Condition] = b.On
-	}
-}
-
-func (f *folding) role(b RoleGiven) {
-	switch b.Role {
-	case Facilitator:
-		f.s.Facilitator = b.Person
-	case NoteTaker:
-		f.s.NoteTaker = b.Person
-	case Presenter:
-		f.s.Presenter = b.Person
-	}
-}
-
-func samePeople(a, b []ID) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	seen := map[ID]bool{}
-	for _, id := range a {
-		seen[id] = true
-	}
-	for _, id := range b {
-		if !seen[id] {
-			return false
-		}
-	}
-	return len(seen) == len(a)
-}
-
-// course moves through the steps and keeps the clock.
-func (f *folding) course(e *Event, body Body) {
-	s := f.s
-	switch b := body.(type) {
-	case Begun:
-		f.begun(e, b)
-	case StepEntered:
-		to := s.Script.Index(b.To)
-		if s.State == StateRunning && to >= 0 && s.Step == s.Script.Index(b.From) {
-			f.enter(e.At, to)
-		}
-	case Paused:
-		s.clock.stop(s, b.At)
-	case Resumed:
-		s.clock.run(b.At)
-	case TimeExtended:
-		if i := s.Script.Index(b.Step); i >= 0 {
-			s.Steps[i].Extended += b.Minutes
-		}
-	case UntilMoved:
-		s.Until = b.Until
-	case CaseStopped:
-		s.Stopped = true
-	case Closed:
-		if s.State == StateRunning {
-			s.clock.stop(s, e.At)
-			s.State = StateClosed
-		}
-	}
-}
-
-func (f *folding) begun(e *Event, b Begun) {
-	s := f.s
-	if s.State != StateWelcome {
-		return
-	}
-	for _, p := range b.Plan {
-		if i := s.Script.Index(p.Step); i >= 0 {
-			s.Steps[i].Planned, s.Steps[i].Minutes = true, p.Minutes
-		}
-	}
-	s.State = StateRunning
-	s.clock.begun = e.At
-	s.clock.run(e.At)
-	if first := s.firstStep(); first >= 0 {
-		s.Step = first
-		s.Steps[first].Entered = true
-	}
-}
-
-// enter leaves the current step and goes to another. What was written in
-// silence opens when a step that works with it begins.
-func (f *folding) enter(at Instant, to int) {
-	s := f.s
-	s.clock.lap(s, at)
-	s.Step = to
-	s.Steps[to].Entered = true
-	if of := s.Script.Index(s.Script.Steps[to].Of); of >= 0 {
-		s.Steps[of].Revealed = true
-	}
+	f.role(RoleGiven{Facilitator, b.Facilitator})
+	f.role(RoleGiven{NoteTaker, b.NoteTaker})
+	f.role(RoleGiven{Presenter, b.Presenter})
 }
 
 // notes keeps what people wrote, marked and chose.
@@ -187,13 +66,13 @@ func (f *folding) notes(e *Event, body Body) {
 	case QuestionWorded:
 		s.Wordings = append(s.Wordings, Wording{ID: e.ID, Text: b.Text, Step: b.Step, At: e.At})
 	case EntryAdded:
-		f.add(e.ID, e.At, b)
+		f.add(e, b)
 	case EntryEdited:
 		f.edit(b)
 	case Redacted:
 		f.blank(e, b.Was)
 	case Parked:
-		s.Parked = append(s.Parked, ParkedLine{ID: e.ID, Text: b.Text})
+		f.park(e, b)
 	case IntentionMade:
 		s.Intentions = append(s.Intentions, Kept{ID: e.ID, Intention: b.Intention, Step: b.Step, At: e.At})
 	case IntentionEdited:
@@ -208,14 +87,31 @@ func (f *folding) notes(e *Event, body Body) {
 }
 
 // add keeps an entry; an answer whose question is gone hides with it.
-func (f *folding) add(id ID, at Instant, b EntryAdded) {
-	if !b.To.IsZero() {
-		if _, ok := f.entry[b.To]; !ok {
-			return
+func (f *folding) add(e *Event, b EntryAdded) {
+	if s := f.s; !b.To.IsZero() && s.entryByID(b.To) == nil {
+		return
+	}
+	if !f.place(Entry{ID: e.ID, EntryAdded: b, At: e.At}) {
+		return
+	}
+	if st := f.step(b.Step); st != nil {
+		if st.waiting = e.ID; !b.To.IsZero() {
+			st.waiting = ID{}
 		}
 	}
-	f.entry[id] = len(f.s.Entries)
-	f.s.Entries = append(f.s.Entries, Entry{ID: id, EntryAdded: b, At: at})
+}
+
+// place puts an entry at the end, once.
+func (f *folding) place(e Entry) bool {
+	if f.s.entryByID(e.ID) != nil {
+		return false
+	}
+	if f.s.entryAt == nil {
+		f.s.entryAt = map[ID]int{}
+	}
+	f.s.entryAt[e.ID] = len(f.s.Entries)
+	f.s.Entries = append(f.s.Entries, e)
+	return true
 }
 
 // blank keeps the place of something whose first wording was redacted: the
@@ -223,16 +119,17 @@ func (f *folding) add(id ID, at Instant, b EntryAdded) {
 func (f *folding) blank(e *Event, was Kind) {
 	switch was {
 	case KindEntryAdded:
-		f.entry[e.ID] = len(f.s.Entries)
-		f.s.Entries = append(f.s.Entries, Entry{ID: e.ID, At: e.At, blank: true})
+		f.place(Entry{ID: e.ID, At: e.At, blank: true})
+		f.blanks++
 	case KindIntentionMade:
 		f.s.Intentions = append(f.s.Intentions, Kept{ID: e.ID, At: e.At, blank: true})
+		f.blanks++
 	}
 }
 
 func (f *folding) edit(b EntryEdited) {
-	if i, ok := f.entry[b.Entry]; ok {
-		f.s.Entries[i].EntryAdded, f.s.Entries[i].blank = b.Now, false
+	if e := f.s.entryByID(b.Entry); e != nil {
+		e.EntryAdded, e.blank = b.Now, false
 	}
 }
 
@@ -242,44 +139,48 @@ func (f *folding) editIntention(b IntentionEdited) {
 	}
 }
 
-// finish takes out what stayed blank, and answers to it.
-func (f *folding) finish() {
-	gone := map[ID]bool{}
-	f.s.Entries = slices.DeleteFunc(f.s.Entries, func(e Entry) bool {
-		gone[e.ID] = e.blank || gone[e.To]
-		return gone[e.ID]
-	})
-	f.s.Intentions = slices.DeleteFunc(f.s.Intentions, func(k Kept) bool { return k.blank })
+// park keeps a line for the first advice step that comes: this one, if the
+// group is in one.
+func (f *folding) park(e *Event, b Parked) {
+	line := ParkedLine{ID: e.ID, Text: b.Text, shownIn: -1}
+	if cur := f.s.Current(); cur != nil && cur.Has(Advice) {
+		line.shownIn = f.s.Step
+	}
+	f.s.Parked = append(f.s.Parked, line)
 }
 
-// inStep changes the state of one step.
-func (f *folding) inStep(body Body) {
+// finish takes out what stayed blank, answers to it, and what was said of both.
+func (f *folding) finish() {
+	if f.blanks == 0 {
+		return
+	}
 	s := f.s
-	switch b := body.(type) {
-	case TurnTaken:
-		if st := f.step(b.Step); st != nil {
-			st.Turns = append(st.Turns, b.Person)
+	at := make(map[ID]int, len(s.Entries))
+	kept := s.Entries[:0]
+	for _, e := range s.Entries {
+		_, asked := at[e.To]
+		if e.blank || (!e.To.IsZero() && !asked) {
+			continue
 		}
-	case Marked:
-		if st := f.step(b.Step); st != nil && s.entryByID(b.Entry) != nil {
-			if st.Marks == nil {
-				st.Marks = map[ID]Mark{}
-			}
-			st.Marks[b.Entry] = b.Mark
+		at[e.ID] = len(kept)
+		kept = append(kept, e)
+	}
+	s.Entries, s.entryAt = kept, at
+	s.Intentions = slices.DeleteFunc(s.Intentions, func(k Kept) bool { return k.blank })
+	for i := range s.Steps {
+		s.Steps[i].forget(at)
+	}
+}
+
+// forget lets go of what was said of entries that are not there.
+func (st *StepState) forget(there map[ID]int) {
+	for id := range st.Marks {
+		if _, ok := there[id]; !ok {
+			delete(st.Marks, id)
 		}
-	case Picked:
-		if st := f.step(b.Step); st != nil {
-			st.Choice, st.Entry, st.Person = b.Choice, b.Entry, b.Person
-		}
-	case Rated:
-		if st := f.step(b.Step); st != nil {
-			st.Ratings = slices.DeleteFunc(st.Ratings, func(r Rated) bool { return r.Item == b.Item })
-			st.Ratings = append(st.Ratings, b)
-		}
-	case Revealed:
-		if st := f.step(b.Step); st != nil {
-			st.Revealed = true
-		}
+	}
+	if _, ok := there[st.Entry]; !ok {
+		st.Entry = ID{}
 	}
 }
 

@@ -2,6 +2,7 @@ package model
 
 import (
 	"errors"
+	"math"
 	"strings"
 )
 
@@ -97,8 +98,33 @@ const (
 	Day    Millis = 24 * Hour
 )
 
-// Add is the moment d later.
-func (t Instant) Add(d Millis) Instant { return t + Instant(d) }
+// Add is the moment d later, at most the last one there is.
+func (t Instant) Add(d Millis) Instant {
+	sum := t + Instant(d)
+	switch {
+	case d > 0 && sum < t:
+		return math.MaxInt64
+	case d < 0 && sum > t:
+		return math.MinInt64
+	}
+	return sum
+}
 
-// Since is the time from earlier to t.
-func (t Instant) Since(earlier Instant) Millis { return Millis(t - earlier) }
+// Since is the time from earlier to t, at most the longest there is.
+func (t Instant) Since(earlier Instant) Millis {
+	d := t - earlier
+	switch {
+	case earlier < 0 && d < t:
+		return math.MaxInt64
+	case earlier > 0 && d > t:
+		return math.MinInt64
+	}
+	return Millis(d)
+}
+
+// lastInstant is the end of the year 9999; what an event says beyond it is
+// held to be that, so that no sum of times runs over.
+const lastInstant Instant = 253_402_300_799_999
+
+// sane is a moment within the years a session can lie in.
+func (t Instant) sane() Instant { return min(max(t, 0), lastInstant) }

@@ -46,8 +46,7 @@ func (r GoTo) decide(s Session) (Decision, *Refusal) {
 	if no := s.here(r.From); no != nil {
 		return Decision{}, no
 	}
-	i := s.Script.Index(r.To)
-	if i < 0 || i == s.Step || !s.applies(i) {
+	if i := s.Script.Index(r.To); i < 0 || i == s.Step || !s.applies(i) {
 		return Decision{}, &Refusal{Rule: RuleNoStep, Step: r.To}
 	}
 	return s.move(r.To)
@@ -62,7 +61,7 @@ func (r ToClosing) decide(s Session) (Decision, *Refusal) {
 		return Decision{}, no
 	}
 	closing := s.ClosingStep()
-	if closing == nil || s.Current().Part == Closing {
+	if closing == nil {
 		return Decision{}, refuse(RuleNoStep)
 	}
 	return s.move(closing.ID)
@@ -127,21 +126,28 @@ func (r Bridge) decide(s Session) (Decision, *Refusal) {
 	return decided(bodies...)
 }
 
-// CountGap asks to count the newest pause after all.
+// CountGap asks to count the newest pause after all. A clock that was set back
+// leaves no time to count, so that such a pair is passed over.
 type CountGap struct{}
 
 func (r CountGap) decide(s Session) (Decision, *Refusal) {
 	if no := s.running(); no != nil {
 		return Decision{}, no
 	}
-	for i := len(s.events) - 1; i > 0; i-- {
-		back, ok := s.events[i].Body.(Resumed)
-		if !ok || s.dead[s.events[i].ID] {
+	var back *Event
+	for i := len(s.events) - 1; i >= 0; i-- {
+		e := &s.events[i]
+		if s.dead[e.ID] {
 			continue
 		}
-		from, ok := s.events[i-1].Body.(Paused)
-		if ok && back.At >= from.At {
-			return decided(Retracted{IDs: []ID{s.events[i-1].ID, s.events[i].ID}})
+		switch b := e.Body.(type) {
+		case Resumed:
+			back = e
+		case Paused:
+			if back != nil && back.Body.(Resumed).At > b.At {
+				return decided(Retracted{IDs: []ID{e.ID, back.ID}})
+			}
+			back = nil
 		}
 	}
 	return Decision{}, refuse(RuleNothing)
@@ -162,13 +168,27 @@ func (r StopCase) decide(s Session) (Decision, *Refusal) {
 	case cur == nil || cur.Part == Opening || cur.Has(LastLook) || cur.Has(Goodbye):
 		return Decision{}, refuse(RuleNoCase)
 	}
-	bodies := []Body{CaseStopped{Step: cur.ID}}
+	stopped := CaseStopped{Step: cur.ID}
+	if to := s.afterStop(); to != nil && to.ID != cur.ID {
+		return decided(stopped, StepEntered{From: cur.ID, To: to.ID})
+	}
+	return decided(stopped)
+}
+
+// afterStop is where the group goes when the case is stopped.
+func (s Session) afterStop() *Step {
+	s.Stopped = true
 	for i := range s.Script.Steps {
 		if s.Script.Steps[i].Has(Aftercare) {
-			return decided(append(bodies, StepEntered{From: cur.ID, To: s.Script.Steps[i].ID})...)
+			return &s.Script.Steps[i]
 		}
 	}
-	return decided(bodies...)
+	for i := range s.Script.Steps {
+		if s.inClosing(i) && s.applies(i) {
+			return &s.Script.Steps[i]
+		}
+	}
+	return nil
 }
 
 // KeepCase asks, for the presenter, to keep the notes of a stopped case.

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // GiveRole asks to give a role to somebody; a zero person empties it.
 type GiveRole struct {
 	Role   Role
@@ -59,7 +61,7 @@ func (r Order) decide(s Session) (Decision, *Refusal) {
 	if !samePeople(r.People, s.Seats) {
 		return Decision{}, refuse(RuleNobody)
 	}
-	return decided(SeatsOrdered(r))
+	return decided(SeatsOrdered{People: slices.Clone(r.People)})
 }
 
 // SetCondition asks to say whether a condition holds.

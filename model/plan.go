@@ -89,16 +89,15 @@ func (s Script) sum(of func(Step) int) int {
 // place in the plan; nobody is asked to choose a case that is chosen; after a
 // stop come the aftercare and the closing, without intentions.
 func (s Session) applies(i int) bool {
-	step := &s.Script.Steps[i]
-	if s.Steps[i].Entered {
-		return !s.Stopped || step.Part != Middle || step.Has(Aftercare)
-	}
+	step, st := &s.Script.Steps[i], &s.Steps[i]
 	switch {
 	case step.Has(Aftercare):
 		return s.Stopped
-	case s.State != StateWelcome && !s.Steps[i].Planned:
-		return false
 	case s.Stopped && (step.Part == Middle || step.Has(Intentions)):
+		return false
+	case st.Entered:
+		return true
+	case s.State != StateWelcome && !st.Planned:
 		return false
 	case step.Has(ChooseCase) && !s.Presenter.IsZero():
 		return false
@@ -139,12 +138,22 @@ func (s Session) NextStep() *Step {
 // ClosingStep is the first step of the protected closing that applies, nil
 // when the group is there already.
 func (s Session) ClosingStep() *Step {
+	if s.Step >= 0 && s.inClosing(s.Step) {
+		return nil
+	}
 	for i := s.Step + 1; i < len(s.Script.Steps); i++ {
-		if s.Script.Steps[i].Part == Closing && s.applies(i) {
+		if s.inClosing(i) && s.applies(i) {
 			return &s.Script.Steps[i]
 		}
 	}
 	return nil
+}
+
+// inClosing says whether a step is of the protected closing. The aftercare is
+// not, wherever a frame puts it.
+func (s Session) inClosing(i int) bool {
+	step := &s.Script.Steps[i]
+	return step.Part == Closing && !step.Has(Aftercare)
 }
 
 // Open says whether text may be typed in a step as agreed: what is pinned is

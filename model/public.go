@@ -8,14 +8,14 @@ type projection struct {
 	team Team
 }
 
-func (p projection) name(id ID) string {
+func (p *projection) name(id ID) string {
 	if id.IsZero() {
 		return ""
 	}
 	return p.s.NameOf(p.team, id)
 }
 
-func (p projection) names(ids []ID) []string {
+func (p *projection) names(ids []ID) []string {
 	names := make([]string, 0, len(ids))
 	for _, id := range ids {
 		names = append(names, p.name(id))
@@ -23,7 +23,7 @@ func (p projection) names(ids []ID) []string {
 	return names
 }
 
-func (p projection) people() []RoomPerson {
+func (p *projection) people() []RoomPerson {
 	var out []RoomPerson
 	for _, id := range p.s.Seats {
 		person := RoomPerson{Name: p.name(id), NoteTaker: id == p.s.NoteTaker}
@@ -38,15 +38,13 @@ func (p projection) people() []RoomPerson {
 	return out
 }
 
-func (p projection) rail() []RailStep {
+func (p *projection) rail() []RailStep {
 	var rail []RailStep
 	for i := range p.s.Script.Steps {
 		step := &p.s.Script.Steps[i]
 		entered := p.s.Steps[i].Entered
-		if !p.s.applies(i) && i != p.s.Step && !entered {
-			if i > p.s.Step || !p.s.Steps[i].Planned {
-				continue
-			}
+		if !p.onRail(i) {
+			continue
 		}
 		titles := make(map[string]string, len(step.Words))
 		for lang, w := range step.Words {
@@ -57,10 +55,19 @@ func (p projection) rail() []RailStep {
 	return rail
 }
 
-func (p projection) railState(i int, entered bool) RailState {
+// onRail says whether the group comes to a step, has been there, or passed it
+// over.
+func (p *projection) onRail(i int) bool {
+	st := &p.s.Steps[i]
+	return i == p.s.Step || st.Entered || p.s.applies(i) || (i < p.s.Step && st.Planned)
+}
+
+func (p *projection) railState(i int, entered bool) RailState {
 	switch {
 	case p.s.State == StateClosed && entered:
 		return RailDone
+	case p.s.State == StateClosed:
+		return RailSkipped
 	case i == p.s.Step:
 		return RailNow
 	case i > p.s.Step:
@@ -71,7 +78,7 @@ func (p projection) railState(i int, entered bool) RailState {
 	return RailSkipped
 }
 
-func (p projection) pin() Pin {
+func (p *projection) pin() Pin {
 	if q := p.s.Question(); q != "" {
 		return Pin{Question: true, Text: q}
 	}
@@ -90,25 +97,26 @@ func roomStep(step *Step) RoomStep {
 }
 
 // fill adds what the current step shows.
-func (p projection) fill(r *Room, step *Step) {
+func (p *projection) fill(r *Room, step *Step) {
 	st := p.s.Now()
 	if p.s.HasTurns(step) {
 		turn := p.s.Turn()
 		r.Turn = RoomTurn{On: true, Now: p.name(turn.Person), Then: p.names(turn.Then)}
 	}
 	r.Awaiting = !p.s.AwaitsAnswer().IsZero()
-	r.Ratings, r.Chosen, r.Picked = st.Ratings, st.Choice, p.name(st.Person)
+	r.Ratings = st.Ratings
+	p.picked(r, st)
 	if uses := p.s.Script.Index(step.Uses); uses >= 0 {
-		r.Chosen = p.s.Steps[uses].Choice
+		p.picked(r, &p.s.Steps[uses])
 		r.Step.Choices = p.s.Script.Steps[uses].Choices
 	}
-	if step.Has(Advice) {
-		for _, line := range p.s.Parked {
+	for _, line := range p.s.Parked {
+		if line.shownIn == p.s.Step {
 			r.Parked = append(r.Parked, line.Text)
 		}
 	}
-	if step.Has(LastLook) || step.Has(Goodbye) {
-		r.Record = p.record()
+	if step.Has(LastLook) || step.Has(Goodbye) || p.s.State == StateClosed {
+		r.Record, r.Unrevealed = p.record(), p.unrevealed()
 	}
 	for _, k := range p.s.Intentions {
 		if k.Step == step.ID {
@@ -120,39 +128,62 @@ func (p projection) fill(r *Room, step *Step) {
 	p.entries(r, step, st)
 }
 
-// entries adds what was kept in the step, or in the step it works on.
-func (p projection) entries(r *Room, step *Step, st *StepState) {
-	kept := p.s.EntriesOf(step.ID)
-	if step.Of != "" {
-		kept = append(p.s.EntriesOf(step.Of), kept...)
+// picked adds what was chosen in a pick step.
+func (p *projection) picked(r *Room, st *StepState) {
+	r.Chosen, r.Picked, r.PickedText = st.Choice, p.name(st.Person), ""
+	if e := p.s.entryByID(st.Entry); e != nil && !p.s.hidden(e.EntryAdded) {
+		r.PickedText = e.Text
 	}
-	at := map[ID]int{}
-	for _, e := range kept {
-		switch i, isAnswer := at[e.To]; {
-		case p.hidden(e):
-			r.Hidden = true
-			r.Written++
-		case !e.To.IsZero() && isAnswer:
-			r.Entries[i].Answer = append(r.Entries[i].Answer, e.Text)
-		default:
-			at[e.ID] = len(r.Entries)
-			r.Entries = append(r.Entries, RoomEntry{ID: e.ID, Text: e.Text, Column: e.Column, Mark: shownMark(st.Marks[e.ID])})
+}
+
+// entries adds what was kept in the step, or in the step it works on.
+func (p *projection) entries(r *Room, step *Step, st *StepState) {
+	at, wrote := map[ID]int{}, map[ID]bool{}
+	for _, of := range []string{step.Of, step.ID} {
+		for i := range p.s.Entries {
+			if e := &p.s.Entries[i]; e.Step != of || of == "" {
+				continue
+			} else if p.s.hidden(e.EntryAdded) {
+				r.Hidden = true
+				r.Written += p.writer(wrote, e)
+			} else if q, asked := at[e.To]; asked && !e.To.IsZero() {
+				r.Entries[q].Answer = append(r.Entries[q].Answer, e.Text)
+			} else {
+				at[e.ID] = len(r.Entries)
+				r.Entries = append(r.Entries, RoomEntry{
+					ID: e.ID, Text: e.Text, Column: e.Column, Mark: shownMark(st.Marks[e.ID]), Picked: e.ID == st.Entry,
+				})
+			}
 		}
 	}
 }
 
-// record is the session's record without what was never revealed.
-func (p projection) record() []RecordLine {
-	return slices.DeleteFunc(p.s.Record(), func(line RecordLine) bool {
-		e := p.s.entryByID(line.ID)
-		return e != nil && p.hidden(*e)
-	})
+// writer counts somebody once; a text of nobody's counts each time.
+func (p *projection) writer(wrote map[ID]bool, e *Entry) int {
+	if wrote[e.Person] {
+		return 0
+	}
+	wrote[e.Person] = !e.Person.IsZero()
+	return 1
 }
 
-// hidden says whether an entry was written in silence and not revealed.
-func (p projection) hidden(e Entry) bool {
-	i := p.s.Script.Index(e.Step)
-	return e.Private && (i < 0 || !p.s.Steps[i].Revealed)
+// unrevealed counts the lines written in silence that nobody was shown.
+func (p *projection) unrevealed() int {
+	n := 0
+	for i := range p.s.Entries {
+		if p.s.hidden(p.s.Entries[i].EntryAdded) {
+			n++
+		}
+	}
+	return n
+}
+
+// record is the session's record without what was never revealed.
+func (p *projection) record() []RecordLine {
+	return slices.DeleteFunc(p.s.Record(), func(line RecordLine) bool {
+		e := p.s.entryByID(line.ID)
+		return e != nil && p.s.hidden(e.EntryAdded)
+	})
 }
 
 // shownMark leaves out what would look like a rejection.
@@ -162,71 +193,4 @@ func shownMark(m Mark) Mark {
 		return m
 	}
 	return NoMark
-}
-
-// Record lists what will be kept, or was, as the presenter sees it before the
-// end: the case, the question's wordings, entries and intentions at the level
-// that was agreed.
-func (s Session) Record() []RecordLine {
-	gone := map[ID]bool{}
-	if s.State == StateRunning {
-		for _, id := range s.notKept() {
-			gone[id] = true
-		}
-	}
-	var lines []RecordLine
-	for i := range s.events {
-		e := &s.events[i]
-		if s.dead[e.ID] || gone[e.ID] {
-			continue
-		}
-		if line, ok := s.recordLine(e); ok {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}
-
-func (s Session) recordLine(e *Event) (RecordLine, bool) {
-	line := RecordLine{ID: e.ID, Kind: e.Body.Kind()}
-	switch b := e.Body.(type) {
-	case CaseNamed:
-		line.Text = b.Text
-		return line, b.Text == s.Case
-	case QuestionWorded:
-		line.Text, line.Step = b.Text, b.Step
-	case Parked:
-		line.Text = b.Text
-	case EntryAdded, EntryEdited, IntentionMade, IntentionEdited:
-		return s.currentWording(e, line)
-	default:
-		return line, false
-	}
-	return line, true
-}
-
-// currentWording is the line of an entry or intention as it reads now, at the
-// place where it was first worded.
-func (s Session) currentWording(e *Event, line RecordLine) (RecordLine, bool) {
-	of, _ := wording(e)
-	line.ID, line.Kind = of.id, of.kind
-	if entry := s.entryByID(of.id); entry != nil && of.kind == KindEntryAdded {
-		line.Text, line.Step = entry.Text, entry.Step
-		return line, s.firstWording(e, of)
-	}
-	if k := s.intention(of.id); k != nil && of.kind == KindIntentionMade {
-		line.Text, line.When, line.Step = k.Then, k.When, k.Step
-		return line, s.firstWording(e, of)
-	}
-	return line, false
-}
-
-// firstWording says whether e is the earliest event that still words of.
-func (s Session) firstWording(e *Event, of wordingOf) bool {
-	for i := range s.events {
-		if got, ok := wording(&s.events[i]); ok && got == of && !s.dead[s.events[i].ID] {
-			return s.events[i].ID == e.ID
-		}
-	}
-	return false
 }

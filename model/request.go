@@ -50,7 +50,8 @@ func (d Decision) Stamp(newID func() ID, at Instant, by ID) []Event {
 	return events
 }
 
-// StartWith asks to open a session's log. Conditions are those of the team.
+// StartWith asks to open a session's log. Conditions are those of the team. Of
+// the guests only the names of those who are there are kept.
 type StartWith struct {
 	Started
 	Guests     []GuestNamed
@@ -63,30 +64,31 @@ type StartWith struct {
 // somebody's manager is here.
 func (r StartWith) Open(script Script) (Decision, *Refusal) {
 	n := len(r.People)
-	here := map[ID]bool{}
-	for _, p := range r.People {
-		here[p] = true
-	}
-	boss := false
-	for _, c := range r.Conditions {
-		boss = boss || c == BossPresent
-	}
+	here, boss := setOf(r.People), slices.Contains(r.Conditions, BossPresent)
 	switch {
+	case here[ID{}]:
+		return Decision{}, refuse(RuleNobody)
 	case n < 2 || len(here) != n || (script.Min > 0 && n < script.Min):
 		return Decision{}, refuse(RuleFewPeople)
-	case script.Max > 0 && n > script.Max:
+	case n > maxPeople || (script.Max > 0 && n > script.Max):
 		return Decision{}, refuse(RuleManyPeople)
 	case boss && script.Depth >= 2:
 		return Decision{}, refuse(RuleDepth)
+	case r.Keeping.Level > KeepEverything:
+		return Decision{}, refuse(RuleNothing)
 	}
 	for _, role := range []ID{r.Facilitator, r.NoteTaker, r.Presenter} {
 		if !role.IsZero() && !here[role] {
 			return Decision{}, &Refusal{Rule: RuleNobody, Who: role}
 		}
 	}
-	bodies := []Body{r.Started}
+	started := r.Started
+	started.People = slices.Clone(r.People)
+	bodies := []Body{started}
 	for _, g := range r.Guests {
-		bodies = append(bodies, g)
+		if here[g.Person] && !blank(g.Name) {
+			bodies = append(bodies, g)
+		}
 	}
 	for _, c := range r.Conditions {
 		bodies = append(bodies, ConditionSet{Condition: c, On: true})
@@ -160,6 +162,14 @@ func (s Session) here(step string) *Refusal {
 		return &Refusal{Rule: RuleStale, Step: step}
 	}
 	return nil
+}
+
+// stepID is that of the current step, empty where a script has none.
+func (s Session) stepID() string {
+	if cur := s.Current(); cur != nil {
+		return cur.ID
+	}
+	return ""
 }
 
 func blank(text string) bool { return strings.TrimSpace(text) == "" }

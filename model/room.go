@@ -2,7 +2,9 @@ package model
 
 // Room is what hangs on the wall: the only projection of a session that a
 // stage may show. It holds no tips, nothing written in silence before the
-// reveal, nothing struck, no authors, no parked line outside the advice step.
+// reveal, nothing struck, no authors and no ids of people, no parked line
+// before it came back in an advice step (then there, and in the record if it is
+// kept). It shares slices and maps with the script: nobody changes it.
 type Room struct {
 	Langs    []string
 	Method   map[string]ScriptWords // by language
@@ -26,18 +28,23 @@ type Room struct {
 	Hidden    bool   // what was written is not revealed
 	Awaiting  bool   // the newest question waits for its answer
 	Chosen    string // the choice this step works with (its own, or of the step it uses)
-	Picked    string // name of the person picked
-	Parked    []string
-	Ratings   []Rated
-	Record    []RecordLine // in the last look and after the end: what is kept
-	Accepted  bool
-	Intend    []Intention // made in this step, owner left out
-	Stopped   bool
-	CaseKept  bool
-	Boss      bool // somebody's manager is here: sentence instead of rounds
-	Clock     RoomClock
-	Meeting   Instant // the team's next one, 0: none planned
-	TextOpen  bool    // a line may be typed here, as agreed
+	Picked    string // name of the person picked (here, or in the step it uses)
+	// PickedText is the entry picked, here or in the step this one uses.
+	PickedText string
+	Parked     []string
+	Ratings    []Rated
+	Record     []RecordLine // in the last look and after the end: what is kept
+	// Unrevealed counts, in the last look, the lines written in silence that
+	// nobody was shown: the closing takes them out unless they are revealed.
+	Unrevealed int
+	Accepted   bool
+	Intend     []Intention // made in this step, owner left out
+	Stopped    bool
+	CaseKept   bool
+	Boss       bool // somebody's manager is here: sentence instead of rounds
+	Clock      RoomClock
+	Meeting    Instant // the team's next one, 0: none planned
+	TextOpen   bool    // a line may be typed here, as agreed
 }
 
 // RoomPerson is somebody in the room.
@@ -107,6 +114,7 @@ type RoomEntry struct {
 	Answer []string
 	Column string
 	Mark   Mark
+	Picked bool // chosen, in a pick step
 }
 
 // RecordLine is one line of what will be kept.
@@ -140,7 +148,7 @@ func (c RoomClock) open(now Instant) Millis {
 
 // Public is the room's view of a session; names are resolved with the team.
 func Public(s Session, team Team) Room {
-	p := projection{s: s, team: team}
+	p := &projection{s: s, team: team}
 	r := Room{
 		Langs: s.Script.Langs, Method: s.Script.Words, Team: team.Name, Zone: s.Start.Zone, State: s.State,
 		People: p.people(), Level: s.Level, KeepTill: s.KeepUntil, Until: s.EndsAt(),
@@ -154,9 +162,6 @@ func Public(s Session, team Team) Room {
 		r.Step, r.TextOpen = roomStep(step), s.Open(step)
 		r.Clock.Given, r.Clock.spent = s.Given(s.Step), s.Steps[s.Step].Spent
 		p.fill(&r, step)
-		if s.State == StateClosed {
-			r.Record = p.record()
-		}
 	} else if i := s.Script.with(Welcome); i >= 0 {
 		r.Step = roomStep(&s.Script.Steps[i])
 	}

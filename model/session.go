@@ -7,7 +7,7 @@ import "slices"
 type Session struct {
 	Script Script
 	events []Event
-	dead   map[ID]bool // retracted events, and redacted ones
+	dead   map[ID]bool // retracted events
 
 	Start       Started
 	StartedAt   Instant
@@ -34,8 +34,10 @@ type Session struct {
 	LookedBack []LookedBack
 	Stopped    bool
 	CaseKept   bool
-	Accepted   bool
+	Accepted   bool // what the last look showed
 	clock      clock
+	entryAt    map[ID]int // where in Entries
+	caseID     ID         // the event that worded Case
 }
 
 // StepState is what happened in one step.
@@ -52,6 +54,11 @@ type StepState struct {
 	Person   ID // picked
 	Marks    map[ID]Mark
 	Ratings  []Rated
+
+	round   int  // the round the group is in, 0 before the first turn
+	had     []ID // who had a turn in it
+	last    ID   // the round goes on from the seat after this one; zero: from its beginning
+	waiting ID   // the question without an answer
 }
 
 // Wording is one wording of the question.
@@ -72,8 +79,9 @@ type Entry struct {
 
 // ParkedLine is an advice that waits for the advice step.
 type ParkedLine struct {
-	ID   ID
-	Text string
+	ID      ID
+	Text    string
+	shownIn int // the advice step where it came back, -1 before
 }
 
 // Kept is an intention with what came of it.
@@ -92,11 +100,11 @@ type Kept struct {
 func Fold(script Script, events []Event) Session {
 	s := Session{Script: script, events: events, dead: retracted(events), Step: -1, Level: KeepCore}
 	s.Steps = make([]StepState, len(script.Steps))
-	f := folding{s: &s, entry: map[ID]int{}}
+	f := folding{s: &s}
 	for i := range events {
 		e := &events[i]
 		s.LastAt = e.At
-		if !s.dead[e.ID] {
+		if isEnd(*e) || !s.dead[e.ID] {
 			f.apply(e)
 		}
 	}
@@ -112,12 +120,14 @@ func (s Session) Apply(events ...Event) Session {
 // Events are the session's events, in order; the caller does not change them.
 func (s Session) Events() []Event { return s.events }
 
-// Number is that of the newest event, 0 for none.
+// Number is that of the newest event that is stored, 0 for none.
 func (s Session) Number() uint64 {
-	if len(s.events) == 0 {
-		return 0
+	for i := len(s.events) - 1; i >= 0; i-- {
+		if n := s.events[i].Number; n != 0 {
+			return n
+		}
 	}
-	return s.events[len(s.events)-1].Number
+	return 0
 }
 
 // Current is the step the group is in, nil in the welcome.
@@ -160,10 +170,8 @@ func (s Session) EntriesOf(step string) []Entry {
 
 // entryByID is the entry, nil if there is none.
 func (s Session) entryByID(id ID) *Entry {
-	for i := range s.Entries {
-		if s.Entries[i].ID == id {
-			return &s.Entries[i]
-		}
+	if i, ok := s.entryAt[id]; ok {
+		return &s.Entries[i]
 	}
 	return nil
 }

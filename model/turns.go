@@ -20,7 +20,7 @@ func (s Session) Circle(step *Step) []ID {
 	if step.Who == WhoEveryone {
 		return order
 	}
-	in := slices.DeleteFunc(slices.Clone(order), func(id ID) bool { return id == s.Presenter || id == s.Facilitator })
+	in := slices.DeleteFunc(order, func(id ID) bool { return id == s.Presenter || id == s.Facilitator })
 	if len(in) == 0 && s.Facilitator != s.Presenter && s.Present(s.Facilitator) {
 		in = []ID{s.Facilitator}
 	}
@@ -54,29 +54,33 @@ type Turn struct {
 	Round  int  // 1-based
 }
 
-// Turn is whose turn it is in the current step. A late-comer comes in at the
-// seat they have; who left is passed over.
+// Turn is whose turn it is in the current step. A late-comer has the seat they
+// take and interrupts nobody; who left is passed over.
 func (s Session) Turn() Turn {
-	step, st := s.Current(), s.Now()
-	if step == nil || !s.HasTurns(step) {
+	if s.Current() == nil {
+		return Turn{}
+	}
+	return s.turnIn(s.Step)
+}
+
+// turnIn is whose turn it is in a step.
+func (s Session) turnIn(i int) Turn {
+	step, st := &s.Script.Steps[i], &s.Steps[i]
+	if !s.HasTurns(step) {
 		return Turn{}
 	}
 	circle := s.Circle(step)
-	had := map[ID]int{}
-	for _, id := range st.Turns {
-		had[id]++
+	round, had, last := max(st.round, 1), st.had, st.last
+	if !slices.ContainsFunc(circle, func(id ID) bool { return !slices.Contains(had, id) }) {
+		if !step.Repeats() {
+			return Turn{Had: circle, Round: round}
+		}
+		round, had, last = round+1, nil, ID{}
 	}
-	rounds := had[circle[0]]
-	for _, id := range circle {
-		rounds = min(rounds, had[id])
-	}
-	if rounds > 0 && !step.Repeats() {
-		return Turn{Had: circle, Round: 1}
-	}
-	t := Turn{Round: rounds + 1}
-	for _, id := range circle {
+	t := Turn{Round: round}
+	for _, id := range s.goingOn(circle, last) {
 		switch {
-		case had[id] > rounds:
+		case slices.Contains(had, id):
 			t.Had = append(t.Had, id)
 		case t.Person.IsZero():
 			t.Person = id
@@ -85,4 +89,19 @@ func (s Session) Turn() Turn {
 		}
 	}
 	return t
+}
+
+// goingOn is the circle from the seat after last, as it is without one.
+func (s Session) goingOn(circle []ID, last ID) []ID {
+	at := slices.Index(s.Seats, last)
+	if at < 0 {
+		return circle
+	}
+	order := make([]ID, 0, len(circle))
+	for i := range s.Seats {
+		if id := s.Seats[(at+1+i)%len(s.Seats)]; slices.Contains(circle, id) {
+			order = append(order, id)
+		}
+	}
+	return order
 }

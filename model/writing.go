@@ -86,132 +86,10 @@ func (s Session) sayInTurn(r Write, entry EntryAdded) (Decision, *Refusal) {
 	if entry.Person = r.Person; entry.Person.IsZero() {
 		entry.Person = s.Turn().Person
 	}
-	if entry.Person.IsZero() {
+	if entry.Person.IsZero() || !s.HasTurns(s.Current()) {
 		return decided(entry)
 	}
 	return decided(entry, TurnTaken{Step: r.Step, Person: entry.Person})
-}
-
-// ask keeps a question, or the answer to the one that waits for it.
-func (s Session) ask(r Write, entry EntryAdded) (Decision, *Refusal) {
-	if entry.To = s.AwaitsAnswer(); !entry.To.IsZero() {
-		entry.Person = s.Presenter
-		return decided(entry)
-	}
-	if entry.Person = r.Person; entry.Person.IsZero() {
-		entry.Person = s.Turn().Person
-	}
-	return decided(entry)
-}
-
-// AwaitsAnswer is the question that was asked last in the current step and has
-// no answer yet, if nobody has had a turn since; zero otherwise.
-func (s Session) AwaitsAnswer() ID {
-	step := s.Current()
-	if step == nil || step.Capture != CaptureQuestions {
-		return ID{}
-	}
-	var waiting ID
-	for i := range s.events {
-		e := &s.events[i]
-		if s.dead[e.ID] {
-			continue
-		}
-		switch b := e.Body.(type) {
-		case EntryAdded:
-			if b.Step == step.ID {
-				if waiting = e.ID; !b.To.IsZero() {
-					waiting = ID{}
-				}
-			}
-		case TurnTaken:
-			if b.Step == step.ID {
-				waiting = ID{}
-			}
-		}
-	}
-	return waiting
-}
-
-// Edit asks to reword an entry.
-type Edit struct {
-	Entry ID
-	Text  string
-}
-
-func (r Edit) decide(s Session) (Decision, *Refusal) {
-	e := s.entryByID(r.Entry)
-	switch {
-	case s.running() != nil:
-		return Decision{}, s.running()
-	case e == nil:
-		return Decision{}, refuse(RuleNothing)
-	case blank(r.Text):
-		return Strike{IDs: []ID{r.Entry}}.decide(s)
-	}
-	now := e.EntryAdded
-	now.Text = r.Text
-	return decided(EntryEdited{Entry: r.Entry, Now: now})
-}
-
-// Strike asks to take lines out: entries, wordings, parked lines, intentions.
-type Strike struct{ IDs []ID }
-
-func (r Strike) decide(s Session) (Decision, *Refusal) {
-	if no := s.running(); no != nil {
-		return Decision{}, no
-	}
-	if len(r.IDs) == 0 {
-		return Decision{}, refuse(RuleNothing)
-	}
-	for _, id := range r.IDs {
-		if !s.strikable(id) {
-			return Decision{}, refuse(RuleNothing)
-		}
-	}
-	return decided(Retracted{IDs: r.IDs})
-}
-
-func (s Session) strikable(id ID) bool {
-	if s.dead[id] {
-		return false
-	}
-	for i := range s.events {
-		if s.events[i].ID == id {
-			switch s.events[i].Body.(type) {
-			case EntryAdded, QuestionWorded, CaseNamed, Parked, IntentionMade:
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// TakeTurn says somebody has had their turn; passing is the same. A zero
-// person means whose turn it is, or, where no turns are, that the group goes
-// on to the next question.
-type TakeTurn struct {
-	Step   string
-	Person ID
-}
-
-func (r TakeTurn) decide(s Session) (Decision, *Refusal) {
-	if no := s.here(r.Step); no != nil {
-		return Decision{}, no
-	}
-	step := s.Current()
-	if r.Person.IsZero() {
-		r.Person = s.Turn().Person
-	}
-	switch {
-	case r.Person.IsZero() && s.AwaitsAnswer().IsZero():
-		return Decision{}, &Refusal{Rule: RuleVoice, Step: r.Step}
-	case !r.Person.IsZero() && !s.Present(r.Person):
-		return Decision{}, &Refusal{Rule: RuleNobody, Who: r.Person}
-	case !r.Person.IsZero() && !s.HasTurns(step):
-		return Decision{}, &Refusal{Rule: RuleVoice, Step: r.Step, Who: r.Person}
-	}
-	return decided(TurnTaken(r))
 }
 
 // Word asks to word, or reword, the presenter's question, in any step.
@@ -224,7 +102,7 @@ func (r Word) decide(s Session) (Decision, *Refusal) {
 	if blank(r.Text) {
 		return Decision{}, refuse(RuleEmpty)
 	}
-	return decided(QuestionWorded{Text: r.Text, Step: s.Current().ID})
+	return decided(QuestionWorded{Text: r.Text, Step: s.stepID()})
 }
 
 // NameCase asks to name the case in one line, in any step.

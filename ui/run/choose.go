@@ -1,0 +1,267 @@
+package run
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"intervision/model"
+	"intervision/ui/keys"
+	"intervision/ui/screen"
+)
+
+// chooser is a list with one line chosen: entries to mark or reword, choices,
+// people, lines of the record, values of a scale.
+type chooser struct {
+	on   bool // keys choose; off, the list only stands there
+	what listOf
+	at   int
+}
+
+// listOf says what a list holds.
+type listOf uint8
+
+const (
+	ofNothing listOf = iota
+	ofEntries
+	ofChoices
+	ofPeople // of whom one brings the case
+	ofRecord
+	ofValues // of a scale
+	ofSteps
+	ofSeats // of the people panel
+)
+
+// chooserFor is the list that a step is about. Where text can be typed too it
+// waits until somebody walks into it.
+func (m Model) chooserFor() chooser {
+	if m.session.State != model.StateRunning {
+		return chooser{}
+	}
+	switch step := m.room.Step; {
+	case step.Capture == model.CaptureMark:
+		return chooser{on: len(m.room.Entries) > 0, what: ofEntries}
+	case step.Capture == model.CapturePick && step.Has(model.ChooseCase):
+		return chooser{what: ofPeople, at: m.presenterSeat()}
+	case step.Capture == model.CapturePick && len(step.Choices) > 0:
+		return chooser{on: true, what: ofChoices}
+	case step.Capture == model.CapturePick:
+		return chooser{on: len(m.room.Entries) > 0, what: ofEntries}
+	case step.Capture == model.CaptureRating:
+		return chooser{on: true, what: ofValues}
+	case step.Has(model.LastLook):
+		return chooser{on: len(m.room.Record) > 0, what: ofRecord}
+	case len(m.room.Entries) > 0:
+		return chooser{what: ofEntries, at: len(m.room.Entries) - 1}
+	}
+	return chooser{}
+}
+
+func (m Model) presenterSeat() int {
+	for i, id := range m.session.Seats {
+		if id == m.session.Presenter {
+			return i
+		}
+	}
+	return 0
+}
+
+// length is how many lines the list has.
+func (m Model) length() int {
+	switch m.list.what {
+	case ofEntries:
+		return len(m.room.Entries)
+	case ofChoices:
+		return len(m.room.Step.Choices)
+	case ofPeople:
+		return len(m.session.Seats)
+	case ofRecord:
+		return len(m.room.Record)
+	case ofValues:
+		return m.room.Step.Scale.To - m.room.Step.Scale.From + 1
+	case ofSteps:
+		return len(m.session.Script.Steps)
+	case ofSeats:
+		return len(m.roster())
+	}
+	return 0
+}
+
+// choose handles the keys of lists.
+func (m Model) choose(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
+	switch do.Command {
+	case keys.Choose:
+		return m.chosen(do.Key), nil
+	case keys.PickEntry, keys.NextField, keys.PrevField:
+		return m.walk(env), nil
+	case keys.Change:
+		return m.change(env, do.Key)
+	case keys.Enter, keys.Open:
+		return m.accept(env)
+	case keys.Mark, keys.Toggle:
+		return m.mark(env)
+	case keys.Rate:
+		return m.rate(env, do.Key)
+	case keys.Edit:
+		return m.reword()
+	case keys.Remove:
+		return m.strike(env)
+	case keys.Leads, keys.Types, keys.Presents, keys.MoveSeat, keys.AddPerson:
+		return m.seat(env, do)
+	}
+	return m, nil
+}
+
+// chosen moves up or down. Down past the last line goes back to typing.
+func (m Model) chosen(key string) Model {
+	n := m.length()
+	if n == 0 {
+		return m
+	}
+	if !m.list.on { // walking up from the field into the list
+		if key == "up" || m.list.what != ofEntries {
+			m.list.on = true
+			if m.list.what == ofEntries {
+				m.list.at = n - 1
+			}
+		}
+		return m
+	}
+	switch key {
+	case "up":
+		m.list.at = max(0, m.list.at-1)
+	case "down":
+		if m.list.at == n-1 && m.list.what == ofEntries && m.session.Open(m.session.Current()) && m.panel == noPanel {
+			m.list.on = false
+			return m
+		}
+		m.list.at = min(n-1, m.list.at+1)
+	}
+	return m
+}
+
+// walk goes from the field into the list and back; in a step with columns it
+// goes to the next column, in the closing it changes if-then into an insight.
+func (m Model) walk(env *screen.Env) Model {
+	switch {
+	case m.panel != noPanel:
+	case m.room.Step.Capture == model.CaptureIntentions:
+		m.insight, m.when = !m.insight, ""
+	case m.room.Step.Capture == model.CaptureColumns && !m.list.on:
+		m.column = (m.column + 1) % max(1, len(m.room.Step.Choices))
+	case m.room.Step.Capture == model.CaptureRating:
+		m.item, m.counts = (m.item+1)%max(1, len(m.room.Step.Choices)), nil
+	case m.length() > 0:
+		m.list.on = !m.list.on
+	}
+	return m
+}
+
+// change is left and right: the level in the welcome, a value on a scale.
+func (m Model) change(env *screen.Env, key string) (Model, tea.Cmd) {
+	d := 1
+	if key == "left" {
+		d = -1
+	}
+	if m.session.State == model.StateWelcome {
+		level := model.Level((int(m.session.Level)-1+d+3)%3 + 1)
+		return m.ask(env, model.Agree{KeepingAgreed: model.KeepingAgreed{Level: level, Until: m.session.KeepUntil}})
+	}
+	if m.list.what == ofValues {
+		m.list.at = min(max(0, m.list.at+d), m.length()-1)
+	}
+	return m, nil
+}
+
+// accept is enter: in a list it takes the chosen line, else it keeps what was
+// typed.
+func (m Model) accept(env *screen.Env) (Model, tea.Cmd) {
+	if m.panel == stopPanel {
+		return m.ask(env, model.StopCase{})
+	}
+	if !m.list.on {
+		return m.enter(env)
+	}
+	step := m.step()
+	switch m.list.what {
+	case ofChoices:
+		return m.ask(env, model.Pick{Step: step, Choice: m.room.Step.Choices[m.list.at].ID})
+	case ofPeople:
+		next, cmd := m.ask(env, model.Pick{Step: step, Person: m.session.Seats[m.list.at]})
+		next.list.on = false
+		return next, cmd
+	case ofValues:
+		return m.nextItem(env)
+	case ofSteps:
+		return m.ask(env, model.GoTo{From: step, To: m.session.Script.Steps[m.list.at].ID})
+	case ofSeats:
+		return m.mark(env)
+	case ofEntries:
+		if m.room.Step.Capture == model.CapturePick {
+			return m.ask(env, model.Pick{Step: step, Entry: m.room.Entries[m.list.at].ID})
+		}
+		if m.room.Step.Capture == model.CaptureMark {
+			return m.mark(env)
+		}
+		return m.reword()
+	}
+	return m, nil
+}
+
+// mark puts the next mark on the chosen entry.
+func (m Model) mark(env *screen.Env) (Model, tea.Cmd) {
+	switch {
+	case m.list.what == ofSeats:
+		return m.hereOrAway(env)
+	case !m.list.on || m.list.what != ofEntries || m.length() == 0 || m.room.Step.Capture != model.CaptureMark:
+		return m, nil
+	}
+	entry := m.room.Entries[m.list.at].ID
+	return m.ask(env, model.MarkEntry{Step: m.step(), Entry: entry, Mark: m.nextMark(m.session.Now().Marks[entry])})
+}
+
+// nextMark goes through the step's marks and back to none.
+func (m Model) nextMark(now model.Mark) model.Mark {
+	marks := m.room.Step.Marks
+	for i, mark := range marks {
+		if mark == now {
+			if i+1 < len(marks) {
+				return marks[i+1]
+			}
+			return model.NoMark
+		}
+	}
+	if len(marks) == 0 {
+		return model.NoMark
+	}
+	return marks[0]
+}
+
+// reword opens the chosen entry in the field.
+func (m Model) reword() (Model, tea.Cmd) {
+	if !m.list.on || m.list.what != ofEntries || m.length() == 0 {
+		return m, nil
+	}
+	e := m.room.Entries[m.list.at]
+	m = m.openField(forEntry, e.Text)
+	m.editing = e.ID
+	return m, nil
+}
+
+// strike takes the chosen line out.
+func (m Model) strike(env *screen.Env) (Model, tea.Cmd) {
+	if !m.list.on || m.length() == 0 {
+		return m, nil
+	}
+	var id model.ID
+	switch m.list.what {
+	case ofEntries:
+		id = m.room.Entries[m.list.at].ID
+	case ofRecord:
+		id = m.room.Record[m.list.at].ID
+	default:
+		return m, nil
+	}
+	next, cmd := m.ask(env, model.Strike{IDs: []model.ID{id}})
+	next.list.at = min(next.list.at, max(0, next.length()-1))
+	next.list.on = next.list.on && next.length() > 0
+	return next, cmd
+}

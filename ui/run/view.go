@@ -1,0 +1,240 @@
+package run
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intervision/model"
+	"intervision/text"
+	"intervision/ui/screen"
+	"intervision/ui/stage"
+)
+
+// View is the stage, with a panel over its lower part when one was asked for.
+func (m Model) View(env *screen.Env) screen.Frame {
+	if !m.ready {
+		return m.waiting(env)
+	}
+	size := stage.Size{Width: env.Width, Height: env.Height}
+	lower := m.panelLines(env)
+	size.Height -= len(lower)
+	wall := stage.View(m.room, m.live(env, size), env.Clock(), size, env.Theme, env.Words, env.Zone)
+	frame := screen.Frame{Lines: append(wall.Lines, lower...), Title: m.room.Method[m.code(env)].Name}
+	if wall.CursorX >= 0 && m.panel == noPanel {
+		frame.Cursor = tea.NewCursor(wall.CursorX, wall.CursorY)
+	}
+	return frame
+}
+
+// UnderCurtain is the clock, for the wall that is covered.
+func (m Model) UnderCurtain(env *screen.Env) string {
+	if !m.ready || m.session.State != model.StateRunning || !m.session.Running() {
+		return ""
+	}
+	return env.Words.Times.Left(m.room.Clock.Left(env.Clock()), false)
+}
+
+// code is the language the script is shown in.
+func (m Model) code(env *screen.Env) string { return m.session.Script.Lang(env.Words.Code) }
+
+// waiting is what stands there before a session could be read, or if it could not.
+func (m Model) waiting(env *screen.Env) screen.Frame {
+	line := ""
+	if m.err != nil {
+		line = env.Words.Error(m.err)
+	}
+	lines := []string{"", ""}
+	for _, l := range text.Wrap(line, max(10, env.Width-4)) {
+		lines = append(lines, "  "+env.Theme.Text.Render(l))
+	}
+	return screen.Frame{Lines: lines}
+}
+
+// live is how somebody looks at the room now.
+func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
+	l := stage.Live{
+		Scroll: m.scroll, Open: m.fieldOpen(), Guard: m.guard, Exact: m.exact, Chosen: -1, Column: m.column,
+		Item: m.item, When: m.when, Insight: m.insight, Notice: m.noticeLine(env), Kept: m.kept, Prompt: m.prompt(env),
+	}
+	if m.list.on && m.panel == noPanel {
+		l.Chosen = m.list.at
+	}
+	if m.list.what == ofValues {
+		l.Counts = m.countsNow()
+	}
+	switch {
+	case m.silent():
+		l.Secret = true
+	case l.Open:
+		rows := max(1, size.Height/4)
+		l.Line, l.CursorX, l.CursorY = m.field.View(stage.FieldWidth(size), rows)
+	}
+	return l
+}
+
+// prompt says what a line that was asked for is for.
+func (m Model) prompt(env *screen.Env) string {
+	w := env.Words.Run
+	switch m.use {
+	case forPark:
+		return w.TypePark
+	case forQuestion:
+		return w.TypeQuestion
+	case forEntry:
+		return w.TypeEntry
+	case forGuest:
+		return w.TypeGuest
+	case forUntil:
+		return w.TypeUntil
+	}
+	return ""
+}
+
+// noticeLine is the one line: what cannot be kept, what happened, what is
+// offered.
+func (m Model) noticeLine(env *screen.Env) string {
+	w := env.Words.Run
+	switch {
+	case m.err != nil:
+		return env.Words.Error(m.err)
+	case m.notice != "" && m.offer == offerCount:
+		return m.notice + "  " + w.OfferCount
+	case m.notice != "":
+		return m.notice
+	case m.offer == offerClosing:
+		return w.OfferClosing
+	}
+	return ""
+}
+
+// panelLines are the panel over the lower part, none when there is none.
+func (m Model) panelLines(env *screen.Env) []string {
+	var lines []string
+	switch m.panel {
+	case tipsPanel:
+		lines = m.tips(env)
+	case peoplePanel:
+		lines = m.people(env)
+	case stepsPanel:
+		lines = m.steps(env)
+	case stopPanel:
+		lines = []string{env.Theme.Strong.Render(env.Words.Run.StopAsk), env.Theme.Text.Render(env.Words.Run.StopHow)}
+	default:
+		return nil
+	}
+	most := max(3, env.Height*3/5)
+	lines = around(lines, m.list.at, most-2)
+	rule := env.Theme.BarRest.Render(strings.Repeat("─", max(0, env.Width-4)))
+	out := []string{"  " + rule}
+	for _, line := range lines {
+		out = append(out, "  "+line)
+	}
+	return append(out, "")
+}
+
+// around keeps the chosen line in sight when a list is too long.
+func around(lines []string, at, room int) []string {
+	if len(lines) <= room {
+		return lines
+	}
+	from := min(max(0, at-room/2), len(lines)-room)
+	return lines[from : from+room]
+}
+
+// tips are for whoever leads, written so that the room may read them.
+func (m Model) tips(env *screen.Env) []string {
+	words, ok := m.stepWords(env)
+	if !ok {
+		return []string{env.Theme.Quiet.Render(env.Words.Run.NothingHere)}
+	}
+	width := max(10, min(env.Width-4, 76))
+	var lines []string
+	add := func(first, rest, s string) {
+		for i, l := range text.Wrap(m.named(env, s), width-2) {
+			head := rest
+			if i == 0 {
+				head = first
+			}
+			lines = append(lines, head+env.Theme.Text.Render(l))
+		}
+	}
+	add("", "", "“"+words.Say+"”")
+	for _, tip := range strings.Split(words.Tips, "\n") {
+		if tip = strings.TrimPrefix(strings.TrimSpace(tip), "- "); tip != "" {
+			add("· ", "  ", tip)
+		}
+	}
+	return lines
+}
+
+// stepWords are the current step's words; in the welcome those of the step
+// that welcomes.
+func (m Model) stepWords(env *screen.Env) (model.StepWords, bool) {
+	i := m.session.Script.Index(m.room.Step.ID)
+	if i < 0 {
+		return model.StepWords{}, false
+	}
+	return m.session.Script.Steps[i].Words[m.code(env)], true
+}
+
+// named puts the presenter's name into a sentence of a card.
+func (m Model) named(env *screen.Env, s string) string {
+	name := m.room.Presenter
+	if name == "" {
+		name = env.Words.Run.ThePresenter
+	}
+	return strings.ReplaceAll(s, "{presenter}", name)
+}
+
+// steps is the whole plan, and where we are.
+func (m Model) steps(env *screen.Env) []string {
+	var lines []string
+	for i, step := range m.session.Script.Steps {
+		sign, style := "○ ", env.Theme.Text
+		switch st := m.session.Steps[i]; {
+		case i == m.session.Step:
+			sign, style = "● ", env.Theme.Accent
+		case st.Entered:
+			sign = "✓ "
+		case i < m.session.Step || !st.Planned:
+			sign, style = "– ", env.Theme.Quiet
+		}
+		lead := "  "
+		if i == m.list.at {
+			lead = env.Theme.Accent.Render("▸ ")
+		}
+		minutes := ""
+		if given := m.session.Given(i) / model.Minute; given > 0 {
+			minutes = "   " + env.Words.Times.Length(int(given))
+		}
+		lines = append(lines, lead+style.Render(sign+step.Words[m.code(env)].Title)+env.Theme.Quiet.Render(minutes))
+	}
+	return lines
+}
+
+// people are who is here, in the order in which they sit, with their roles.
+func (m Model) people(env *screen.Env) []string {
+	w := env.Words.Run
+	var lines []string
+	for i, p := range m.roster() {
+		lead, box := "  ", "[ ] "
+		if i == m.list.at {
+			lead = env.Theme.Accent.Render("▸ ")
+		}
+		if p.here {
+			box = "[x] "
+		}
+		var roles []string
+		for _, r := range []struct {
+			id   model.ID
+			role model.Role
+		}{{m.session.Facilitator, model.Facilitator}, {m.session.NoteTaker, model.NoteTaker}, {m.session.Presenter, model.Presenter}} {
+			if r.id == p.id && p.here {
+				roles = append(roles, w.Roles[r.role])
+			}
+		}
+		lines = append(lines, lead+env.Theme.Text.Render(box+p.name)+"   "+env.Theme.Quiet.Render(strings.Join(roles, " · ")))
+	}
+	return lines
+}

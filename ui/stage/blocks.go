@@ -1,0 +1,75 @@
+package stage
+
+import "slices"
+
+// block is a part of the wall that belongs together. When the wall is too low,
+// blocks give way in the order of their rank: air first, the question last.
+type block struct {
+	rank  rank
+	lines []string
+	tail  bool // when it is cut, its end stays
+	keep  int  // lines that stay as long as any do
+}
+
+// rank orders blocks from what goes first to what stays.
+type rank uint8
+
+const (
+	air rank = iota
+	aside
+	kept
+	spoken
+	turn
+	rule
+	typing
+	question
+	header
+)
+
+// fit makes the blocks fill exactly height lines: spare lines go to the last
+// block that may grow (a nil filler), missing ones are taken by rank.
+func fit(blocks []block, height int) []block {
+	blocks = slices.Clone(blocks)
+	over := -height
+	for _, b := range blocks {
+		over += len(b.lines)
+	}
+	for r := air; r <= header && over > 0; r++ {
+		for i := len(blocks) - 1; i >= 0 && over > 0; i-- {
+			if blocks[i].rank != r {
+				continue
+			}
+			cut := min(over, len(blocks[i].lines)-blocks[i].keep)
+			if r == air {
+				cut = min(over, len(blocks[i].lines))
+			}
+			blocks[i] = blocks[i].without(max(0, cut))
+			over -= max(0, cut)
+		}
+	}
+	return blocks
+}
+
+func (b block) without(n int) block {
+	if b.tail {
+		b.lines = b.lines[n:]
+	} else {
+		b.lines = b.lines[:len(b.lines)-n]
+	}
+	return b
+}
+
+// gap is an empty line that goes first.
+func gap() block { return block{rank: air, lines: []string{""}} }
+
+// gaps are n of them.
+func gaps(n int) block { return block{rank: air, lines: make([]string, max(0, n))} }
+
+// height is how many lines blocks take.
+func height(blocks []block) int {
+	n := 0
+	for _, b := range blocks {
+		n += len(b.lines)
+	}
+	return n
+}

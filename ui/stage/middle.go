@@ -1,0 +1,291 @@
+package stage
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"intervision/model"
+	"intervision/text"
+	"intervision/ui/lang"
+)
+
+// middle is what was kept in the step, or what there is to choose from. Lines
+// that belong to the chosen one are wherever the window must go.
+func (v view) middle() []string {
+	switch step := v.room.Step; {
+	case step.Has(model.LastLook):
+		return v.record()
+	case step.Capture == model.CapturePick && step.Has(model.ChooseCase):
+		return v.people()
+	case step.Capture == model.CapturePick && len(step.Choices) > 0:
+		return v.choices()
+	case step.Capture == model.CaptureRating:
+		return v.rating()
+	case step.Capture == model.CaptureColumns:
+		return v.columns()
+	case step.Capture == model.CaptureIntentions:
+		return v.intentions()
+	}
+	return append(v.written(), append(v.entries(v.room.Entries), v.parked()...)...)
+}
+
+// window shows as much of the lines as there is room for: the chosen one, or
+// the newest, with a line that says how many more there are.
+func (v view) window(lines []string, room int) []string {
+	if len(lines) <= room || room < 1 {
+		return lines
+	}
+	end := len(lines) - min(v.live.Scroll, len(lines)-room)
+	if v.live.Chosen >= 0 {
+		at := chosenLine(lines)
+		end = min(len(lines), max(room, at+room/2))
+	}
+	start := max(0, end-room)
+	shown := append([]string(nil), lines[start:end]...)
+	if start > 0 {
+		shown[0] = v.th.Quiet.Render(v.words.Run.MoreAbove.Of(start + 1))
+	}
+	if end < len(lines) && len(shown) > 1 {
+		shown[len(shown)-1] = v.th.Quiet.Render(v.words.Run.MoreBelow.Of(len(lines) - end + 1))
+	}
+	return shown
+}
+
+// pointer marks the chosen line.
+const pointer = "▸"
+
+func chosenLine(lines []string) int {
+	for i, line := range lines {
+		if strings.Contains(line, pointer) {
+			return i
+		}
+	}
+	return len(lines) - 1
+}
+
+// lead is what stands before line i of a list.
+func (v view) lead(i int) string {
+	if i == v.live.Chosen {
+		return v.th.Accent.Render(pointer) + " "
+	}
+	return "  "
+}
+
+// entries are numbered, with their answers below, without authors.
+func (v view) entries(entries []model.RoomEntry) []string {
+	var lines []string
+	for i, e := range entries {
+		number := fmt.Sprintf("%2d", i+1)
+		mark := v.mark(e.Mark)
+		width := max(10, min(v.width, readable)-6-text.Width(mark)-1)
+		for j, line := range wrapped(e.Text, width) {
+			head := "      "
+			if j == 0 {
+				head = v.lead(i) + v.th.Quiet.Render(number) + "  "
+				if mark != "" {
+					line = v.th.Accent.Render(mark) + " " + v.th.Text.Render(line)
+					lines = append(lines, head+line)
+					continue
+				}
+			}
+			lines = append(lines, head+v.th.Text.Render(line))
+		}
+		for _, answer := range e.Answer {
+			for _, line := range wrapped(answer, width) {
+				lines = append(lines, "      "+v.th.Quiet.Render(line))
+			}
+		}
+	}
+	return lines
+}
+
+// wrapped keeps the line breaks of what people typed.
+func wrapped(s string, width int) []string {
+	var lines []string
+	for _, paragraph := range strings.Split(text.Steady(s), "\n") {
+		lines = append(lines, text.Wrap(paragraph, width)...)
+	}
+	return lines
+}
+
+// mark is the sign of a mark, with its word where there is room.
+func (v view) mark(m model.Mark) string {
+	word := v.words.Run.Marks[m]
+	if word == "" {
+		return ""
+	}
+	return "● " + word
+}
+
+// written counts what was written in silence.
+func (v view) written() []string {
+	if !v.room.Hidden || v.room.Written == 0 {
+		return nil
+	}
+	return []string{v.th.Quiet.Render(v.words.Run.Written.Of(v.room.Written))}
+}
+
+// parked are the advices that came too early, back at the right moment.
+func (v view) parked() []string {
+	if len(v.room.Parked) == 0 {
+		return nil
+	}
+	lines := []string{"", v.th.Quiet.Render(v.words.Run.WasParked)}
+	for _, p := range v.room.Parked {
+		for j, line := range wrapped(p, max(10, min(v.width, readable)-4)) {
+			head := "    "
+			if j == 0 {
+				head = "  · "
+			}
+			lines = append(lines, head+v.th.Text.Render(line))
+		}
+	}
+	return lines
+}
+
+// people are those who may bring the case.
+func (v view) people() []string {
+	var lines []string
+	for i, p := range v.room.People {
+		line := v.lead(i) + v.th.Text.Render(p.Name)
+		if p.Name == v.room.Picked || (v.room.Picked == "" && p.Name == v.room.Presenter) {
+			line = v.lead(i) + v.th.Accent.Render("● "+p.Name)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// choices are the alternatives of a step; the chosen one opens.
+func (v view) choices() []string {
+	var lines []string
+	for i, c := range v.room.Step.Choices {
+		words := c.Words[v.code()]
+		name := words.Name
+		style := v.th.Text
+		if c.ID == v.room.Chosen {
+			name, style = "● "+name, v.th.Accent
+		}
+		line := v.lead(i) + style.Render(name)
+		if c.Adapted {
+			line += v.th.Quiet.Render("  " + v.words.Run.Adapted)
+		}
+		lines = append(lines, line)
+		if i == v.live.Chosen {
+			for _, l := range text.Wrap(words.Text, max(10, min(v.width, readable)-4)) {
+				lines = append(lines, "    "+v.th.Quiet.Render(l))
+			}
+		}
+	}
+	return lines
+}
+
+// columns are entries under their headings, one after the other: side by side
+// would put a border to the right of what people typed.
+func (v view) columns() []string {
+	var lines []string
+	for i, c := range v.room.Step.Choices {
+		var in []model.RoomEntry
+		for _, e := range v.room.Entries {
+			if e.Column == c.ID {
+				in = append(in, e)
+			}
+		}
+		heading := v.th.Quiet
+		sign := "  "
+		if v.live.Open && i == v.live.Column {
+			heading, sign = v.th.Accent, v.th.Accent.Render(pointer)+" "
+		}
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, sign+heading.Render(c.Words[v.code()].Name))
+		quiet := v
+		quiet.live.Chosen = -1
+		lines = append(lines, quiet.entries(in)...)
+	}
+	return lines
+}
+
+// ifThen writes an intention; an insight stands alone.
+func (v view) ifThen(when, then string) string {
+	if when == "" {
+		return then
+	}
+	return lang.Fill(v.words.Run.IfThen, "when", when, "then", then)
+}
+
+// intentions are what was intended in this step, in if-then form.
+func (v view) intentions() []string {
+	var lines []string
+	for _, i := range v.room.Intend {
+		for j, line := range wrapped(v.ifThen(i.When, i.Then), max(10, min(v.width, readable)-4)) {
+			head := "    "
+			if j == 0 {
+				head = "  " + v.th.Accent.Render("●") + " "
+			}
+			lines = append(lines, head+v.th.Text.Render(line))
+		}
+	}
+	return lines
+}
+
+// record is what will be kept, for the presenter to look at.
+func (v view) record() []string {
+	if len(v.room.Record) == 0 {
+		return []string{v.th.Quiet.Render(v.words.Run.NothingKept)}
+	}
+	var lines []string
+	for i, r := range v.room.Record {
+		label := v.words.Run.Kinds[r.Kind]
+		content := r.Text
+		if r.Kind == model.KindIntentionMade {
+			content = v.ifThen(r.When, r.Text)
+		}
+		for j, line := range wrapped(content, max(10, min(v.width, readable)-16)) {
+			head := strings.Repeat(" ", 14)
+			if j == 0 {
+				head = v.lead(i) + v.th.Quiet.Render(padded(label, 12))
+			}
+			lines = append(lines, head+v.th.Text.Render(line))
+		}
+	}
+	return lines
+}
+
+func padded(s string, width int) string {
+	s = text.Cut(s, width-1)
+	return s + strings.Repeat(" ", width-text.Width(s))
+}
+
+// rating is one question with its values and how many chose each.
+func (v view) rating() []string {
+	var lines []string
+	if choices := v.room.Step.Choices; len(choices) > 0 {
+		words := choices[v.live.Item%len(choices)].Words[v.code()]
+		place := ""
+		if len(choices) > 1 {
+			place = strconv.Itoa(v.live.Item%len(choices)+1) + "/" + strconv.Itoa(len(choices)) + "  "
+		}
+		lines = append(lines, v.th.Quiet.Render(place)+v.th.Text.Render(words.Name))
+		for _, l := range text.Wrap(words.Text, min(v.width, readable)) {
+			lines = append(lines, v.th.Quiet.Render(l))
+		}
+		lines = append(lines, "")
+	}
+	var values, counts strings.Builder
+	for i := 0; i <= v.room.Step.Scale.To-v.room.Step.Scale.From; i++ {
+		style := v.th.Text
+		if i == v.live.Chosen {
+			style = v.th.Selected
+		}
+		values.WriteString(style.Render(fmt.Sprintf(" %2d ", v.room.Step.Scale.From+i)) + " ")
+		dots := "·"
+		if i < len(v.live.Counts) && v.live.Counts[i] > 0 {
+			dots = strconv.Itoa(v.live.Counts[i]) + "×"
+		}
+		counts.WriteString(v.th.Accent.Render(fmt.Sprintf("%3s ", dots)) + " ")
+	}
+	return append(lines, values.String(), counts.String())
+}

@@ -1,0 +1,127 @@
+// Package stage draws what hangs on the wall: a Room, and nothing else. It
+// cannot reach a session, so nothing private can be shown by mistake.
+//
+// A wall is read from the back of a room. From loud to quiet: what to do now,
+// the presenter's question (always there), whose turn it is, what was kept.
+// When room is short, entries go first and the question last. Text that people
+// typed never has a border to its right.
+package stage
+
+import (
+	"time"
+
+	"intervision/model"
+	"intervision/ui/lang"
+	"intervision/ui/theme"
+)
+
+// Live is what changes between events: how somebody looks at the room.
+type Live struct {
+	Curtain bool     // "Intervisie" and the clock, nothing else
+	Scroll  int      // entries scrolled up from the newest
+	Line    []string // what is being typed, wrapped to FieldWidth; empty where it must not be seen
+	CursorX int      // in Line
+	CursorY int
+	Open    bool   // a text field is open, Line may be empty
+	Secret  bool   // something is typed that nobody may see
+	Prompt  string // what the line is for, when it is not the step's own
+	Guard   bool   // the kind sentence is shown
+	Exact   bool   // the clock with seconds
+	Chosen  int    // the chosen line of the step's list, -1 for none
+	Column  int    // the column that is typed into
+	Item    int    // the question of an evaluation
+	Counts  []int  // its counts as typed
+	When    string // the first half of an intention
+	Insight bool   // an insight only
+	Notice  string // one quiet line
+	Kept    bool   // the last thing is on disk
+}
+
+// Size is the cells the wall may fill.
+type Size struct{ Width, Height int }
+
+// Wall is a drawn stage. CursorX is -1 where there is no cursor.
+type Wall struct {
+	Lines            []string
+	CursorX, CursorY int
+}
+
+// view holds what every part needs.
+type view struct {
+	room  model.Room
+	live  Live
+	now   model.Instant
+	size  Size
+	th    theme.Theme
+	words *lang.Texts
+	zone  *time.Location
+	left  int // of the column that the content stands in
+	width int // of that column
+}
+
+// margin is the empty edge on either side.
+const margin = 2
+
+// View draws a room at a moment, in a size, theme and language. It asks no
+// clock and changes nothing; it bears any size.
+func View(room model.Room, live Live, now model.Instant, size Size, th theme.Theme, words *lang.Texts, zone *time.Location) Wall {
+	v := view{room: room, live: live, now: now, size: size, th: th, words: words, zone: zone}
+	v.left, v.width = column(size)
+	switch {
+	case size.Width < 1 || size.Height < 1:
+		return Wall{CursorX: -1}
+	case live.Curtain:
+		return v.curtain()
+	case room.State == model.StateWelcome:
+		return v.welcome()
+	case room.State == model.StateClosed:
+		return v.end()
+	}
+	return v.step()
+}
+
+// FieldWidth is how many cells a line being typed may fill.
+func FieldWidth(size Size) int {
+	_, width := column(size)
+	return max(10, min(width, readable)-2)
+}
+
+// readable is the longest line that is still easy to follow.
+const readable = 76
+
+// wide says whether there is room for the rail of steps beside the content.
+func wide(s Size) bool { return s.Width >= 110 && s.Height >= 28 }
+
+// low says whether every line counts.
+func low(s Size) bool { return s.Height < 21 || s.Width < 76 }
+
+// railWidth is the column of the steps.
+const railWidth = 30
+
+func column(s Size) (left, width int) {
+	if wide(s) {
+		left = margin + railWidth
+		return left, min(s.Width-left-margin, 96)
+	}
+	return margin, max(1, min(s.Width-2*margin, 100))
+}
+
+// code is the language the script's words are shown in: the person's, or the
+// only one the card has.
+func (v view) code() string { return model.Script{Langs: v.room.Langs}.Lang(v.words.Code) }
+
+// said are the words of the step on the wall.
+func (v view) said() model.RoomWords { return v.room.Step.Words[v.code()] }
+
+// presenter is the presenter's name, or the word for one.
+func (v view) presenter() string {
+	if v.room.Presenter != "" {
+		return v.room.Presenter
+	}
+	return v.words.Run.ThePresenter
+}
+
+// fill puts the presenter's name into a sentence of a card.
+func (v view) fill(sentence string) string {
+	return lang.Fill(sentence, "presenter", v.presenter())
+}

@@ -1,0 +1,292 @@
+package stage
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"intervision/model"
+	"intervision/text"
+	"intervision/ui/lang"
+)
+
+// step draws a step: header, question, what to do, whose turn it is, what was
+// kept, and the line being typed at the bottom.
+func (v view) step() Wall {
+	blocks := []block{v.header(), v.pin(), v.gapUnlessLow(), v.rule(), v.spoken(), v.turn()}
+	middle := v.middle()
+	bottom := []block{v.typing(), v.notice()}
+	used := height(blocks) + height(bottom)
+	if room := v.size.Height - used; room > 0 {
+		middle = v.window(middle, room)
+	}
+	filler := gaps(v.size.Height - used - len(middle))
+	blocks = append(blocks, block{rank: kept, lines: middle, tail: true}, filler)
+	typingAt := len(blocks)
+	return v.wall(fit(append(blocks, bottom...), v.size.Height), typingAt)
+}
+
+// wall joins blocks into lines with the rail beside them. cursorIn is the
+// block that the line being typed stands in, -1 for none.
+func (v view) wall(blocks []block, cursorIn int) Wall {
+	w := Wall{CursorX: -1}
+	for i, b := range blocks {
+		if i == cursorIn && v.live.Open && len(b.lines) > 0 {
+			w.CursorX, w.CursorY = v.left+2+v.live.CursorX, len(w.Lines)+v.cursorLine(len(b.lines))
+		}
+		w.Lines = append(w.Lines, b.lines...)
+	}
+	w.Lines = v.beside(w.Lines)
+	return w
+}
+
+// cursorLine is the line of the typing block the cursor stands in: the block
+// may have a prompt above and may have been cut from above.
+func (v view) cursorLine(shown int) int {
+	typed := max(1, len(v.live.Line))
+	return max(0, shown-typed+v.live.CursorY)
+}
+
+// header is the step's name, its number and the clock, and how far we are. In
+// the wide layout the rail tells the steps.
+func (v view) header() block {
+	title := v.said().Title
+	place := strconv.Itoa(v.room.Number) + "/" + strconv.Itoa(v.room.Count)
+	clock, style := v.clock()
+	if wide(v.size) {
+		place = ""
+	}
+	right := strings.TrimSpace(place + "   " + clock)
+	space := v.width - text.Width(right) - 2
+	title = text.Cut(title, max(8, space))
+	fill := max(2, v.width-text.Width(title)-text.Width(right))
+	line := v.th.Title.Render(title) + strings.Repeat(" ", fill)
+	if place != "" {
+		line += v.th.Quiet.Render(place + "   ")
+	}
+	return block{rank: header, keep: 2, lines: []string{line + style.Render(clock), v.bar(), ""}}
+}
+
+// bar shows how many of the steps are behind us.
+func (v view) bar() string {
+	done := 0
+	if v.room.Count > 0 {
+		done = v.width * v.room.Number / v.room.Count
+	}
+	return v.th.Bar.Render(strings.Repeat("━", done)) + v.th.BarRest.Render(strings.Repeat("─", v.width-done))
+}
+
+// pin is the presenter's question in their own words, in every step; before it
+// is worded the case in one line.
+func (v view) pin() block {
+	label := ""
+	switch {
+	case v.room.Pin.Text == "":
+		return block{}
+	case v.room.Pin.Question:
+		label = lang.Fill(v.words.Run.QuestionOf, "who", v.presenter())
+	default:
+		label = lang.Fill(v.words.Run.CaseOf, "who", v.presenter())
+	}
+	if v.size.Width < 76 {
+		label = ""
+	}
+	indent := 0
+	if label != "" {
+		indent = text.Width(label) + 3
+	}
+	lines := text.Wrap(v.room.Pin.Text, max(10, v.width-indent))
+	most := 3
+	if low(v.size) {
+		most = 2
+	}
+	if len(lines) > most {
+		lines = append(lines[:most-1:most-1], text.Cut(strings.Join(lines[most-1:], " "), max(10, v.width-indent)))
+	}
+	for i, line := range lines {
+		head := strings.Repeat(" ", indent)
+		if i == 0 && label != "" {
+			head = v.th.Quiet.Render(label) + "   "
+		}
+		lines[i] = head + v.th.Question.Render(line)
+	}
+	return block{rank: question, keep: len(lines), lines: lines}
+}
+
+// rule is what to do now: the loudest thing on the wall. The kind sentence
+// stands in its place while it is asked for.
+func (v view) rule() block {
+	said := v.said()
+	sentence, style := v.fill(said.Room), v.th.Strong
+	if v.live.Guard && said.Guard != "" {
+		sentence, style = v.fill(said.Guard), v.th.Accent
+	}
+	if v.room.Boss && v.room.Step.Speaks == model.SpeaksRound {
+		sentence += "\n\n" + v.words.Run.NoRound
+	}
+	var lines []string
+	for i, paragraph := range strings.Split(sentence, "\n\n") {
+		if i > 0 && !low(v.size) {
+			lines = append(lines, "")
+		}
+		for _, line := range sentences(paragraph, min(v.width, loud)) {
+			lines = append(lines, style.Render(line))
+		}
+	}
+	lines = append(lines, v.chosenModule()...)
+	return block{rank: rule, keep: len(lines), lines: append(lines, "")}
+}
+
+// loud is the longest line of what the room must read from the back.
+const loud = 60
+
+// sentences wraps a paragraph with every sentence on lines of its own, where
+// that takes no more than one line extra.
+func sentences(paragraph string, width int) []string {
+	joined := text.Wrap(paragraph, width)
+	var apart []string
+	rest := paragraph
+	for rest != "" {
+		var one string
+		one, rest = firstSentence(rest)
+		apart = append(apart, text.Wrap(one, width)...)
+	}
+	if len(apart) > len(joined)+1 {
+		return joined
+	}
+	return apart
+}
+
+// firstSentence parts a text after the first sign that ends a sentence and is
+// followed by a space and a capital.
+func firstSentence(s string) (one, rest string) {
+	for i, r := range s {
+		if !strings.ContainsRune(".?!…", r) {
+			continue
+		}
+		after := s[i+utf8.RuneLen(r):]
+		next, size := utf8.DecodeRuneInString(strings.TrimPrefix(after, " "))
+		if strings.HasPrefix(after, " ") && size > 0 && unicode.IsUpper(next) {
+			return s[:len(s)-len(after)], after[1:]
+		}
+	}
+	return s, ""
+}
+
+// chosenModule is the alternative that this step works with.
+func (v view) chosenModule() []string {
+	if v.room.Step.Capture == model.CapturePick || v.room.Chosen == "" {
+		return nil
+	}
+	for _, c := range v.room.Step.Choices {
+		if c.ID == v.room.Chosen {
+			words := c.Words[v.code()]
+			lines := []string{"", v.th.Accent.Render(words.Name)}
+			for _, line := range text.Wrap(words.Text, min(v.width, readable)) {
+				lines = append(lines, v.th.Strong.Render(line))
+			}
+			return lines
+		}
+	}
+	return nil
+}
+
+// spoken is the sentence to say aloud, in a quiet tone. Once there is
+// something to show of what was said, it gives way.
+func (v view) spoken() block {
+	say := v.fill(v.said().Say)
+	if say == "" || v.live.Guard || low(v.size) || len(v.room.Entries) > 0 || v.room.Step.Capture == model.CapturePick {
+		return block{}
+	}
+	var lines []string
+	for _, line := range text.Wrap("“"+say+"”", min(v.width, readable)) {
+		lines = append(lines, v.th.Quiet.Render(line))
+	}
+	return block{rank: spoken, lines: append(lines, "")}
+}
+
+// turn is whose turn it is and who comes after, or what the presenter does.
+func (v view) turn() block {
+	var line string
+	silent := v.room.Step.Capture == model.CaptureSilent
+	switch t := v.room.Turn; {
+	case silent && (v.room.Written == 0 || t.Now == ""):
+		// On paper nobody's turn is first; whoever types goes in turn.
+	case t.On && t.Now != "":
+		line = v.th.Quiet.Render(v.words.Run.HasTurn+"  ") + v.th.Accent.Render(t.Now)
+		if then := v.then(text.Width(v.words.Run.HasTurn + "  " + t.Now)); then != "" {
+			line += "      " + v.th.Quiet.Render(v.words.Run.Then+"  ") + v.th.Text.Render(then)
+		}
+	case t.On:
+		line = v.th.Quiet.Render(v.words.Run.AllHadTurn)
+	default:
+		line = v.th.Quiet.Render(v.stance())
+	}
+	if strings.TrimSpace(line) == "" {
+		return block{}
+	}
+	return block{rank: turn, keep: 1, lines: []string{line, ""}}
+}
+
+// then are those whose turn comes next, as many as fit.
+func (v view) then(used int) string {
+	space := v.width - used - 8 - text.Width(v.words.Run.Then)
+	return text.Cut(strings.Join(v.room.Turn.Then, " · "), max(0, space))
+}
+
+// stance says what the presenter does, where that is not plain.
+func (v view) stance() string {
+	if v.room.Presenter == "" {
+		return ""
+	}
+	switch v.room.Step.Stance {
+	case model.StanceListens:
+		return lang.Fill(v.words.Run.Listens, "who", v.room.Presenter)
+	case model.StanceAnswers:
+		return lang.Fill(v.words.Run.Answers, "who", v.room.Presenter)
+	case model.StanceTurnedAway:
+		return lang.Fill(v.words.Run.TurnedAway, "who", v.room.Presenter)
+	}
+	return ""
+}
+
+// typing is the line being typed, with what it is for above it.
+func (v view) typing() block {
+	if !v.live.Open {
+		return block{}
+	}
+	var lines []string
+	if prompt := v.prompt(); prompt != "" {
+		lines = append(lines, v.th.Quiet.Render(text.Cut(prompt, v.width)))
+	}
+	typed := v.live.Line
+	if len(typed) == 0 {
+		typed = []string{""}
+		if v.live.Secret {
+			typed[0] = v.th.Quiet.Render(v.words.Run.Unseen)
+		}
+	}
+	for _, line := range typed {
+		lines = append(lines, v.th.Accent.Render("▏")+" "+v.th.Text.Render(line))
+	}
+	return block{rank: typing, keep: len(lines), tail: true, lines: append([]string{""}, lines...)}
+}
+
+// notice is the last line: what must be known now, or that things are kept.
+func (v view) notice() block {
+	sign := ""
+	if v.live.Kept {
+		sign = "✓"
+	}
+	line := text.Cut(v.live.Notice, v.width-4)
+	fill := max(1, v.width-text.Width(line)-text.Width(sign))
+	return block{rank: aside, keep: 1, lines: []string{v.th.Warm.Render(line) + strings.Repeat(" ", fill) + v.th.Quiet.Render(sign)}}
+}
+
+func (v view) gapUnlessLow() block {
+	if v.room.Pin.Text == "" {
+		return block{}
+	}
+	return gap()
+}

@@ -1,0 +1,105 @@
+package stage
+
+import (
+	"strings"
+
+	"intervision/model"
+	"intervision/text"
+	"intervision/ui/lang"
+)
+
+// welcome waits, with no clock running: who is here, the method in one
+// sentence, what is kept and where it lies, a sentence to say aloud.
+func (v view) welcome() Wall {
+	method := v.room.Method[v.code()]
+	w := v.words.Run
+	blocks := []block{
+		{rank: header, keep: 1, lines: []string{v.th.Title.Render(text.Cut(method.Name, v.width)), ""}},
+		v.paragraph(question, v.th.Strong, method.Purpose),
+		v.paragraph(turn, v.th.Text, strings.Join(v.names(), " · ")),
+		{rank: rule, keep: 2, lines: []string{
+			v.th.Quiet.Render(w.WeKeep),
+			v.th.Accent.Render("‹ ") + v.th.Strong.Render(text.Cut(w.Levels[v.room.Level], v.width-4)) + v.th.Accent.Render(" ›"),
+		}},
+		v.paragraph(aside, v.th.Quiet, w.WhereItLies),
+		v.paragraph(spoken, v.th.Quiet, v.welcomeWords()),
+	}
+	if v.room.Until != 0 {
+		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, lang.Fill(w.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))))
+	}
+	if v.code() != v.words.Code {
+		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, w.OtherLanguage))
+	}
+	bottom := []block{v.notice()}
+	filler := gaps(v.size.Height - height(blocks) - height(bottom))
+	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)
+}
+
+// welcomeWords are what to say aloud; with somebody's manager in the circle
+// the manager's own sentence comes first.
+func (v view) welcomeWords() string {
+	say := v.fill(v.said().Say)
+	if low(v.size) {
+		say = "" // it stands with the tips
+	}
+	if v.room.Boss {
+		say = v.words.Run.BossSays + " " + say
+	}
+	if say == "" {
+		return ""
+	}
+	return "“" + say + "”"
+}
+
+// names are the people present, each with what they do.
+func (v view) names() []string {
+	var names []string
+	for _, p := range v.room.People {
+		name := p.Name
+		for _, role := range p.Roles {
+			name += " (" + v.words.Run.Roles[role] + ")"
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// end says goodbye: one spoken step, what is kept, and when we meet again.
+func (v view) end() Wall {
+	w := v.words.Run
+	blocks := []block{
+		{rank: header, keep: 2, lines: []string{v.th.Title.Render(w.EndTitle), ""}},
+		v.paragraph(rule, v.th.Strong, lang.Fill(w.EndThanks, "who", v.presenter())),
+	}
+	for _, line := range v.room.Record {
+		if line.Kind == model.KindIntentionMade {
+			blocks = append(blocks, v.paragraph(question, v.th.Question, v.ifThen(line.When, line.Text)))
+		}
+	}
+	kept := w.EndKept.Of(len(v.room.Record))
+	if len(v.room.Record) == 0 {
+		kept = w.NothingKept
+	}
+	blocks = append(blocks, v.paragraph(turn, v.th.Text, kept))
+	if v.room.Meeting != 0 {
+		blocks = append(blocks, v.paragraph(turn, v.th.Text, lang.Fill(w.NextTime, "when", v.words.Times.Moment(v.room.Meeting, v.zone))))
+	}
+	bottom := []block{v.notice()}
+	filler := gaps(v.size.Height - height(blocks) - height(bottom))
+	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)
+}
+
+// styled is what a paragraph is drawn in.
+type styled interface{ Render(...string) string }
+
+// paragraph is wrapped text with an empty line after it.
+func (v view) paragraph(r rank, style styled, s string) block {
+	if s == "" {
+		return block{}
+	}
+	var lines []string
+	for _, line := range text.Wrap(s, min(v.width, readable)) {
+		lines = append(lines, style.Render(line))
+	}
+	return block{rank: r, keep: len(lines), lines: append(lines, "")}
+}

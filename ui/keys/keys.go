@@ -8,7 +8,10 @@
 // can always be given in a second way: another key, or by name in the palette.
 package keys
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ID names a command. It never changes: settings and the man page use it.
 type ID string
@@ -82,8 +85,11 @@ func (t Table) Find(id ID) (c Command, ok bool) {
 // Match is the first of the offered commands that key gives; Off ones do not
 // count. A key that prints never matches while somebody types.
 func (t Table) Match(key string, typing bool, offered []Binding) (ID, bool) {
-	if typing && Prints(key) {
-		return "", false
+	if Prints(key) {
+		if typing {
+			return "", false
+		}
+		key = strings.ToLower(key) // caps lock
 	}
 	for _, b := range offered {
 		if c, ok := t.Find(b.ID); ok && b.Off == "" && slices.Contains(c.Keys, key) {

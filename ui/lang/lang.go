@@ -29,6 +29,14 @@ type Texts struct {
 	KeyNames map[string]string
 	Commands map[keys.ID]Command
 	Run      Run
+	Common   Common
+	First    First
+	Home     Home
+	Setup    Setup
+	Team     Team
+	Library  Library
+	Review   Review
+	Intend   Intend
 	Errors   Errors
 	Lint     Lint
 }

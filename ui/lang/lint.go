@@ -6,7 +6,7 @@ import (
 	"intervision/methods"
 )
 
-// Lint are the sentences about method cards. {1}, {2} and {3} are what the
+// Lint are the sentences about method cards. {1} to {4} are what the
 // problem names, in the order methods says.
 type Lint struct {
 	Codes    map[methods.Code]string
@@ -15,10 +15,13 @@ type Lint struct {
 	Where    string            // {file} {line} {text}
 }
 
+// mostArgs is how many things a problem names at most.
+const mostArgs = 4
+
 // Problem is a problem of a card in one or two sentences, without the place.
 func (t *Texts) Problem(p methods.Problem) string {
-	pairs := make([]string, 0, 6)
-	for i := range 3 {
+	pairs := make([]string, 0, 2*mostArgs)
+	for i := range mostArgs {
 		arg := ""
 		if i < len(p.Args) {
 			arg = p.Args[i]

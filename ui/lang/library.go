@@ -1,0 +1,94 @@
+package lang
+
+import (
+	"strconv"
+
+	"intervision/methods"
+)
+
+// Library are the words of the list of methods, their cards, and of finding
+// out which one fits.
+type Library struct {
+	Title      string
+	Count      Count
+	SearchHint string
+	NoneFound  string
+	FilterAll  string
+	FitsUs     string // a filter: fits the team and the time
+	Own        string // behind a card of the person's own
+	Broken     string // behind a card that cannot be used yet
+	Favourite  string
+	OnlyIn     string            // {lang}: the card exists in that language only
+	Kinds      map[string]string // what a method can be for
+	KindsLong  map[string]string // the same as a sentence of somebody who asks
+	People     string            // {min} {max}
+	PeopleOne  string            // {n}: exactly so many
+	Minutes    string            // {min} {max}
+	Difficulty [3]string
+	Depth      [3]string
+	Evidence   map[string]string // A to D
+	Adapted    string            // a whole line: described by others, worked out by us
+	AdaptedTag string            // behind a name
+	NotFor     string            // before what it is not for
+	Origin     string
+	Sources    string
+	Credit     string
+	Steps      string
+	Say        string
+	Tips       string
+	Guard      string
+	Use        string // label
+	Walk       string // label
+	Print      string // label
+	Presenter  string // what {presenter} becomes on a card
+
+	AdviceTitle string
+	AdviceAsk   string // what is it about?
+	AdviceTime  string
+	AdviceMany  string
+	AdviceNew   string // how used are you to this?
+	Used        [3]string
+	AdviceBoss  string
+	AdviceDeep  string
+	AdviceBest  string // heading of what fits best
+	AdviceWhy   string // before the reasons
+	AdviceNone  string
+	AdviceMore  Count
+}
+
+// Labels are the words around a card, for methods to print it with.
+func (t *Texts) Labels() methods.Labels {
+	l := t.Library
+	return methods.Labels{
+		Steps: l.Steps, Say: l.Say, Tips: l.Tips, Guard: l.Guard, NotFor: l.NotFor, Origin: l.Origin,
+		Sources: l.Sources, Adapted: l.Adapted, Choice: l.AdaptedTag, Presenter: l.Presenter,
+		People:      l.PeopleOf,
+		Minutes:     func(m methods.Minutes) string { return l.MinutesOf(m.Min, m.Max) },
+		StepMinutes: t.Times.Minutes.Of,
+		Kind:        func(kind string) string { return l.Kinds[kind] },
+		Difficulty:  func(n int) string { return grade(l.Difficulty, n) },
+		Depth:       func(n int) string { return grade(l.Depth, n) },
+		Evidence:    func(letter string) string { return l.Evidence[letter] },
+	}
+}
+
+// PeopleOf says for how many a method is.
+func (l Library) PeopleOf(p methods.People) string {
+	if p.Min == p.Max {
+		return Fill(l.PeopleOne, "n", strconv.Itoa(p.Min))
+	}
+	return Fill(l.People, "min", strconv.Itoa(p.Min), "max", strconv.Itoa(p.Max))
+}
+
+// MinutesOf says how long a method takes.
+func (l Library) MinutesOf(lowest, highest int) string {
+	return Fill(l.Minutes, "min", strconv.Itoa(lowest), "max", strconv.Itoa(highest))
+}
+
+// grade is the word of 1, 2 or 3; anything else has none.
+func grade(words [3]string, n int) string {
+	if n < 1 || n > len(words) {
+		return ""
+	}
+	return words[n-1]
+}

@@ -1,0 +1,60 @@
+package lang
+
+import "intervision/model"
+
+// Review are the words of reading back: the list, and one session's notes.
+type Review struct {
+	Title       string
+	SearchHint  string
+	NoneYet     string
+	NoneFound   string
+	Sentence    string // {date} {method} {minutes}: under the question
+	PresentedBy string // {who}
+	LedBy       string // {who}
+	With        string // {names}
+	Untitled    string // a session whose case is not kept
+	NotClosed   string // a session that still runs
+	NothingKept string
+	KeptUntil   string // {date}
+	Question    string // headings
+	CaseHead    string
+	Insights    string
+	Intentions  string
+	Notes       string
+	Skipped     string // behind a step nobody came to
+	Stopped     string // the case was stopped
+	FilterBy    string
+	AnyPerson   string
+	AnyMethod   string
+	AnyTime     string
+	Exported    string // {file}
+	Redact      string // label: take a line out for good
+	RedactAsk   string // {text}
+	Redacted    string
+	EraseAll    string // label: the whole session
+	EraseAsk    string
+}
+
+// Intend are the words of asking after what people intended.
+type Intend struct {
+	Title      string
+	Ask        string // what came of it?
+	Whose      string // {who}
+	From       string // {date}
+	NoneOpen   string
+	Statuses   map[model.Status]string
+	Note       string // before a line about it
+	NoteHint   string
+	Reasons    map[string]string // the owner's own reason, by code
+	ReasonAsk  string
+	Chance     string // {when}: first chance
+	Obstacle   string // {what} {instead}
+	Notice     string // {who}
+	IfThen     string // {when} {then}
+	Insight    string
+	MayPass    string
+	AskOnly    string // only who made it tells
+	OpenOnly   string // a filter
+	Everything string
+	Calendar   string // {file}: written for a calendar
+}

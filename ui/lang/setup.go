@@ -1,0 +1,59 @@
+package lang
+
+// Setup are the words of the questions before a session.
+type Setup struct {
+	Title string
+	Place string // {n} {all}
+
+	WhoIsHere, SeatOrder    string
+	AddName                 string
+	NewMember, Guest        string
+	TypeName                string
+	TwoAtLeast              string
+	WhoPresents, Together   string
+	LongestAgo              string // {who}
+	UntilWhen, TypeTime     string
+	FromNow                 string // {length}
+	AskBoss, BossNote       string
+	Yes, No                 string
+	WhichMethod             string
+	LastTime                string // used last
+	Between                 string // {from} {to}: minutes
+	PeopleFrom, PeopleRange string // {min} {max}
+	PeopleExact             Count
+	NeedsPeople             string // {min}
+	UpToPeople              string // {max}
+	NeedsTime               string // {length}
+	TooDeep                 string // why it is not offered with a manager in the circle
+	ShortForm, FullForm     string
+	EndsAt                  string // {time}
+	TooLate                 string // {length} {time}: even the short form is longer; {until}: what would fit
+	NoTime                  string
+	OneMoment               string
+	Adapted                 string
+
+	HereOrAway, GoOn, AddIt, ChooseSeat, BeginIt, Keep string // what keys do here
+}
+
+// Team are the words of the screen of a team.
+type Team struct {
+	Title, NewTitle    string
+	Name               string
+	Members            string
+	AddName            string
+	Agreements         string
+	AddAgreement       string
+	AgreementHint      string // an example
+	Boss               string
+	Yes, No            string
+	NotAsked           string
+	Meeting            string
+	NoMeeting          string
+	MeetingHint        string // how to write it
+	NoMoment           string // not a day and a time
+	NameFirst          string // a new team needs a name before anything else
+	NeedOne            string // the last member stays
+	Everywhere         string // renaming
+	TypeName           string
+	AddIt, Keep, Leave string // what keys do here
+}

@@ -89,6 +89,7 @@ func (v view) pin() block {
 	default:
 		label = lang.Fill(v.words.Run.CaseOf, "who", v.presenter())
 	}
+	label = text.Cut(text.Steady(label), v.width/3)
 	if v.size.Width < 76 {
 		label = ""
 	}
@@ -96,7 +97,7 @@ func (v view) pin() block {
 	if label != "" {
 		indent = text.Width(label) + 3
 	}
-	lines := text.Wrap(v.room.Pin.Text, max(10, v.width-indent))
+	lines := text.Wrap(text.Steady(oneLine(v.room.Pin.Text)), max(10, v.width-indent))
 	most := 3
 	if low(v.size) {
 		most = 2
@@ -113,6 +114,9 @@ func (v view) pin() block {
 	}
 	return block{rank: question, keep: len(lines), lines: lines}
 }
+
+// oneLine joins the lines of a text.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // rule is what to do now: the loudest thing on the wall. The kind sentence
 // stands in its place while it is asked for.
@@ -214,14 +218,15 @@ func (v view) turn() block {
 	case silent && (v.room.Written == 0 || t.Now == ""):
 		// On paper nobody's turn is first; whoever types goes in turn.
 	case t.On && t.Now != "":
-		line = v.th.Quiet.Render(v.words.Run.HasTurn+"  ") + v.th.Accent.Render(t.Now)
-		if then := v.then(text.Width(v.words.Run.HasTurn + "  " + t.Now)); then != "" {
+		now := text.Cut(text.Steady(t.Now), v.width-text.Width(v.words.Run.HasTurn)-2)
+		line = v.th.Quiet.Render(v.words.Run.HasTurn+"  ") + v.th.Accent.Render(now)
+		if then := v.then(text.Width(v.words.Run.HasTurn + "  " + now)); then != "" {
 			line += "      " + v.th.Quiet.Render(v.words.Run.Then+"  ") + v.th.Text.Render(then)
 		}
 	case t.On:
 		line = v.th.Quiet.Render(v.words.Run.AllHadTurn)
 	default:
-		line = v.th.Quiet.Render(v.stance())
+		line = v.th.Quiet.Render(text.Cut(text.Steady(v.stance()), v.width))
 	}
 	if strings.TrimSpace(line) == "" {
 		return block{}
@@ -232,7 +237,7 @@ func (v view) turn() block {
 // then are those whose turn comes next, as many as fit.
 func (v view) then(used int) string {
 	space := v.width - used - 8 - text.Width(v.words.Run.Then)
-	return text.Cut(strings.Join(v.room.Turn.Then, " · "), max(0, space))
+	return text.Cut(text.Steady(strings.Join(v.room.Turn.Then, " · ")), max(0, space))
 }
 
 // stance says what the presenter does, where that is not plain.
@@ -279,7 +284,7 @@ func (v view) notice() block {
 	if v.live.Kept {
 		sign = "✓"
 	}
-	line := text.Cut(v.live.Notice, v.width-4)
+	line := text.Cut(text.Steady(v.live.Notice), v.width-4)
 	fill := max(1, v.width-text.Width(line)-text.Width(sign))
 	return block{rank: aside, keep: 1, lines: []string{v.th.Warm.Render(line) + strings.Repeat(" ", fill) + v.th.Quiet.Render(sign)}}
 }

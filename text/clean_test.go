@@ -45,6 +45,8 @@ var payloads = []struct{ name, in, want string }{
 	{"zero-width space", "a\u200bb\ufeff", "ab"},
 	{"lone joiner", "\u200da \u200d b\u200d", "a  b"},
 	{"joiners in a row", "a\u200d\u200d\u200db", "a\u200db"},
+	{"emoji chained without end", strings.Repeat("👨\u200d", 13) + "👨", strings.Repeat(strings.Repeat("👨\u200d", 6)+"👨", 2)},
+	{"place of an object", "a\ufffcb", "ab"},
 	{"tag characters", "a\U000e0041\U000e0042b", "ab"},
 	{"line separator", "a\u2028b\u2029c", "a\nb\nc"},
 	{"a thousand marks", "x" + strings.Repeat("\u0336", 1000), "x" + strings.Repeat("\u0336", 6)},
@@ -178,7 +180,7 @@ func TestLargeTextIsQuick(t *testing.T) {
 		text.Clean(bomb, text.Card)
 		text.CleanLine(bomb, text.Title)
 		t.Logf("%q %v", unit, time.Since(start))
-// measured 10 to 450 ms; what is not linear takes minutes.
+		// measured 10 to 450 ms; what is not linear takes minutes.
 		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("1 MiB of %q took %v", unit, took)
 		}

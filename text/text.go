@@ -22,10 +22,10 @@ const (
 	Card  = 256 << 10
 )
 
-// graphemeBytes bounds what a line may weigh per grapheme it may hold, because a
-// single grapheme can be made as long as one likes. The longest emoji people use
-// takes 41 bytes; a line of nothing else is not a name.
-const graphemeBytes = 16
+// PerGrapheme is how many bytes a line may have for each grapheme it may hold,
+// because a single grapheme can be made as long as one likes. The longest emoji
+// people use takes 41 bytes; a line of nothing else is not a name.
+const PerGrapheme = 16
 
 // Clean gives s as text of several lines: valid UTF-8 in normal form NFC,
 // without escape sequences (their payload goes too), controls, direction
@@ -50,7 +50,7 @@ func Clean(s string, max int) string {
 func CleanLine(s string, max int) string {
 	s = line(Clean(s, 0))
 	if max > 0 {
-		s = line(cutGraphemes(cutBytes(s, max*graphemeBytes), max))
+		s = line(cutGraphemes(cutBytes(s, max*PerGrapheme), max))
 	}
 	return s
 }

@@ -10,10 +10,11 @@ import (
 // Two rules of width are in use: terminals that know graphemes give a family of
 // emoji two cells, others two for each member, and until a terminal has answered
 // nobody knows which it is. So Width counts the larger one: what fits by it fits
-// everywhere. And what screens draw goes through Steady first, which leaves only
-// graphemes that both rules agree on, as far as there are any: then a column
-// beside the text, and the cursor in it, stand right in both. Text as it is kept
-// is never changed for that.
+// everywhere. And what screens draw is steady text, which leaves only graphemes
+// that both rules agree on, as far as there are any: then a column beside the
+// text, and the cursor in it, stand right in both. Wrap and Cut give steady text;
+// what is drawn without them goes through Steady. Text that is kept is never
+// changed for that.
 
 // First gives the first grapheme of s and the cells it fills by the larger of the
 // two rules. For an empty s it gives nothing.
@@ -46,9 +47,10 @@ func Width(s string) (cells int) {
 	return cells
 }
 
-// Cut gives one line in at most width cells; if something had to go, it ends in
-// "…" after a whole grapheme.
+// Cut gives one line in at most width cells, as Steady draws it; if something had
+// to go, it ends in "…" after a whole grapheme.
 func Cut(s string, width int) string {
+	s = Steady(s)
 	if len(s) <= width || Width(s) <= width {
 		return s
 	}
@@ -81,33 +83,36 @@ func Steady(s string) string {
 	return b.String()
 }
 
-// unsteady finds what makes the two rules differ in an emoji.
-func unsteady(r rune) bool {
-	return r == 0xfe0f || r == 0xfe0e || r == zwj || r >= 0x1f3fb && r <= 0x1f3ff
-}
+// unsteady finds what makes the two rules differ.
+func unsteady(r rune) bool { return r == zwj || modifies(r) }
 
-// steady gives a grapheme without what makes the two rules differ: the selectors
-// always, the rest of an emoji after its first part. Letters keep their joiners.
+// modifies says whether r changes how an emoji looks: text or picture, skin tone.
+func modifies(r rune) bool { return r == 0xfe0f || r == 0xfe0e || r >= 0x1f3fb && r <= 0x1f3ff }
+
+// steady gives a grapheme without what makes the two rules differ: modifiers
+// always, and the rest of a picture after its first part. Letters keep joiners.
 func steady(cluster string) string {
-	i := strings.IndexFunc(cluster, unsteady)
-	if i < 0 {
+	if strings.IndexFunc(cluster, unsteady) < 0 {
 		return cluster
 	}
 	bare := strings.Map(func(r rune) rune {
-		if r == 0xfe0f || r == 0xfe0e {
+		if modifies(r) {
 			return -1
 		}
 		return r
 	}, cluster)
-	if ansi.StringWidth(bare) == ansi.StringWidthWc(bare) || !emoji(cluster) {
-		return bare
+	if bare == "" {
+		return cluster
 	}
-	return cluster[:max(i, 1)]
+	if i := strings.IndexRune(bare, zwj); i > 0 && picture(bare) {
+		return bare[:i]
+	}
+	return bare
 }
 
-// emoji says whether a grapheme that holds a joiner or a skin tone is a picture:
-// scripts that use joiners stand below U+2000.
-func emoji(cluster string) bool {
+// picture says whether a grapheme with a joiner is an emoji: the scripts that use
+// joiners stand below U+2000.
+func picture(cluster string) bool {
 	r, _ := utf8.DecodeRuneInString(cluster)
 	return r >= 0x2000
 }

@@ -11,10 +11,11 @@ const narrowest = 2
 
 // Wrap breaks s into lines of at most width cells, at spaces where there are any
 // and between graphemes where a word is longer than a line. It loses nothing but
-// the spaces it breaks at; a \n is kept as a break, and spaces that begin a
-// paragraph stay. A width under 2 counts as 2. The result has at least one line.
+// the spaces it breaks at and what Steady leaves out; a \n is kept as a break, and
+// spaces that begin a paragraph stay. A width under 2 counts as 2. The result has
+// at least one line.
 func Wrap(s string, width int) []string {
-	width = max(width, narrowest)
+	s, width = Steady(s), max(width, narrowest)
 	var lines []string
 	for paragraph := range strings.SplitSeq(s, "\n") {
 		lines = wrap(lines, paragraph, width)
@@ -34,7 +35,7 @@ func wrap(lines []string, s string, width int) []string {
 }
 
 // Break says where the first line of paragraph s ends when it may fill width
-// cells, and where the next one begins; the spaces in between are the break. They
+// cells as Steady draws it, and where the next one begins; the spaces in between are the break. They
 // hang over the edge where they do not fit. If all of s fits, both are its length.
 func Break(s string, width int) (end, next int) {
 	n, used := 0, 0
@@ -66,10 +67,14 @@ func orHere(end, next, here int) (int, int) {
 	return end, next
 }
 
-// piece gives the first grapheme of s or, where that alone is wider than a line
-// (a long run of conjuncts), its first rune with what hangs on it.
+// piece gives the first grapheme of s with the cells it fills when drawn or, where
+// that alone is wider than a line (a long run of conjuncts), its first rune with
+// what hangs on it.
 func piece(s string, width int) (unit string, w int) {
 	unit, w = First(s)
+	if w > 1 {
+		w = Width(steady(unit))
+	}
 	if w <= width {
 		return unit, w
 	}

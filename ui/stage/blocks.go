@@ -26,28 +26,39 @@ const (
 	header
 )
 
-// fit makes the blocks fill exactly height lines: spare lines go to the last
-// block that may grow (a nil filler), missing ones are taken by rank.
+// fit takes lines from the blocks until they fill no more than height: first
+// what may go by rank, then, in a window that is lower than any we promise to
+// serve well, all but one line of each.
 func fit(blocks []block, height int) []block {
 	blocks = slices.Clone(blocks)
 	over := -height
 	for _, b := range blocks {
 		over += len(b.lines)
 	}
+	over = take(blocks, over, func(b block) int { return b.keep })
+	over = take(blocks, over, func(block) int { return 1 })
+	take(blocks, over, func(block) int { return 0 })
+	return blocks
+}
+
+// take takes lines by rank, the lowest blocks first, as long as more remain
+// than keep says. It gives how many lines are still too many.
+func take(blocks []block, over int, keep func(block) int) int {
 	for r := air; r <= header && over > 0; r++ {
 		for i := len(blocks) - 1; i >= 0 && over > 0; i-- {
 			if blocks[i].rank != r {
 				continue
 			}
-			cut := min(over, len(blocks[i].lines)-blocks[i].keep)
+			least := keep(blocks[i])
 			if r == air {
-				cut = min(over, len(blocks[i].lines))
+				least = 0
 			}
-			blocks[i] = blocks[i].without(max(0, cut))
-			over -= max(0, cut)
+			cut := max(0, min(over, len(blocks[i].lines)-least))
+			blocks[i] = blocks[i].without(cut)
+			over -= cut
 		}
 	}
-	return blocks
+	return over
 }
 
 func (b block) without(n int) block {

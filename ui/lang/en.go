@@ -16,6 +16,7 @@ func en() *Texts {
 		Team:     enTeam(),
 		Library:  enLibrary(),
 		Review:   enReview(),
+		Export:   enExport(),
 		Intend:   enIntend(),
 		Errors:   enErrors(),
 		Lint:     enLint(),

@@ -36,6 +36,7 @@ type Texts struct {
 	Team     Team
 	Library  Library
 	Review   Review
+	Export   Export
 	Intend   Intend
 	Errors   Errors
 	Lint     Lint

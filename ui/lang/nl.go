@@ -16,6 +16,7 @@ func nl() *Texts {
 		Team:     nlTeam(),
 		Library:  nlLibrary(),
 		Review:   nlReview(),
+		Export:   nlExport(),
 		Intend:   nlIntend(),
 		Errors:   nlErrors(),
 		Lint:     nlLint(),

@@ -20,6 +20,7 @@ func en() *Texts {
 		Intend:   enIntend(),
 		Errors:   enErrors(),
 		Lint:     enLint(),
+		Cli:      enCli(),
 	}
 }
 

@@ -40,6 +40,7 @@ type Texts struct {
 	Intend   Intend
 	Errors   Errors
 	Lint     Lint
+	Cli      Cli
 }
 
 // Codes are the languages there are, the first one is the default.

@@ -20,6 +20,7 @@ func nl() *Texts {
 		Intend:   nlIntend(),
 		Errors:   nlErrors(),
 		Lint:     nlLint(),
+		Cli:      nlCli(),
 	}
 }
 

@@ -1,0 +1,70 @@
+package lang
+
+func enCli() Cli {
+	return Cli{
+		Commands: enCliCommands(), Flags: enCliFlags(),
+		Groups: map[string]string{"meet": "meeting", "keep": "reading back and keeping", "more": "more"},
+
+		Usage: "usage", Examples: "examples", Options: "options", Command: "command", Option: "options",
+		ManKeys: "Keys", ManPlaces: "Places", ManWords: "Notes are in {db}, method cards of your own in {cards}. INTERVISION_DB, INTERVISION_LANG and INTERVISION_THEME set the same as --db, --lang and --theme; an option comes first. NO_COLOR takes the colour away.",
+		ID: "id", Date: "date", Method: "method", Title: "case", State: "state", Open: "intentions", Name: "name", People: "people", Minutes: "minutes", Kinds: "for",
+
+		States:   map[string]string{"welcome": "not begun", "running": "running", "closed": "closed"},
+		NoMethod: "There is no method called {id}. See which there are with: intervision methods list",
+		Own:      "own",
+		LintGood: Count{"Looked at 1 card, all in order.", "Looked at {n} cards, all in order."},
+		LintNone: "There are no cards of your own yet. Put one in {folder} and it takes part.",
+		LintBad:  Count{"1 thing to look at.", "{n} things to look at."},
+
+		NoSessions: "Nothing has been kept yet. With intervision you begin the first session.",
+		NotKept:    "case not kept",
+		Exported:   Count{"1 session written to {file}", "{n} sessions written to {file}"},
+		Imported:   Count{"Added 1 session.", "Added {n} sessions."},
+		ImportedNo: "Everything in this file was there already; nothing has changed.",
+		EraseAsk:   "{what} will be erased for good, with everything that belongs to it. Type yes to go on:",
+		EraseYes:   "yes",
+		Erased:     "{what} has been erased from this file.",
+		Left:       "Nothing was erased.",
+
+		NoTerminal:  "intervision needs a terminal to draw in. Without one you can use: intervision sessions list",
+		NoSession:   "There is no session whose id begins with {id}. See which there are with: intervision sessions list",
+		ManySession: "More than one session begins with {id}: {ids}. Type a few more characters.",
+		ShortID:     "{id} cannot be an id: an id is figures and small letters. See them with: intervision sessions list",
+		SayYes:      "Erasing cannot be undone. Add --yes if you are sure: {command}",
+		FileThere:   "{file} is there already and stays as it is. Choose another name with --out.",
+		NotAFile:    "{file} is not an ordinary file. Choose another name.",
+		BusyWith:    "The file is in use by {who}. Try again in a moment.",
+		Busy:        "Another program holds the file. Try again in a moment.",
+		Unknown:     "It is not certain that this was kept. Do it again: what was there already is not added twice.",
+		NotAnExport: "{file} is not an export of intervision. Make one with: intervision sessions export --all --format json",
+		InFile:      "{file}: {what}",
+
+		NoCommand:  "There is no command {name}. See what there is with: {help}",
+		Nearest:    "There is no command {name}; perhaps you mean {near}. See what there is with: {help}",
+		NoFlag:     "There is no option {flag} here. See what there is with: {help}",
+		NeedsValue: "Something belongs after {flag}. See what is possible with: {help}",
+		NoValue:    "{flag} cannot be {value}. Choose from: {values}",
+		TooMany:    "{arg} is one too many. See how it works with: {help}",
+		TooFew:     "Something is still needed: {use}. See how it works with: {help}",
+		NotBoth:    "{one} and {other} do not go together. See how it works with: {help}",
+		OneOf:      "Give {one} or {other}. See how it works with: {help}",
+	}
+}
+
+func enCliFlags() map[string]string {
+	return map[string]string{
+		"db":       "the file with notes",
+		"lang":     "the language: nl or en",
+		"theme":    "the colours: auto, light, dark, contrast or mono",
+		"no-color": "no colour",
+		"help":     "this help",
+		"version":  "which version this is",
+		"json":     "as JSON, for another program",
+		"plain":    "without styling, as Markdown",
+		"markdown": "as Markdown, to paste elsewhere",
+		"format":   "md (to read) or json (everything, to bring back)",
+		"out":      "the file to make; - is the screen",
+		"all":      "every session",
+		"yes":      "erase without asking",
+	}
+}

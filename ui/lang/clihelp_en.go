@@ -1,0 +1,157 @@
+package lang
+
+func enCliCommands() map[string]CliCommand {
+	return map[string]CliCommand{
+		"": {
+			Use:   "intervision",
+			Short: "leads a team through peer consultation, step by step",
+			Long:  "One screen on the wall leads you through a proven method, step by step. Everything stays on this computer, and only what you agree on is kept.",
+			Example: `# begin, or go on where you were
+intervision
+# look around with an invented team first
+intervision demo
+# straight into a session with the incident method
+intervision start incident-method`,
+		},
+		"demo": {
+			Use:   "demo",
+			Short: "look around with an invented team",
+			Long:  "Shows the same program with an invented team and a year of sessions. Its file is thrown away at the end; your own notes are left alone.",
+			Example: `# look around
+intervision demo
+# in Dutch
+intervision demo --lang nl`,
+		},
+		"start": {
+			Use:   "start [METHOD]",
+			Short: "prepare a session at once",
+			Long:  "Opens the three questions before a session: who is here, until what time, and which method. If you name a method it is filled in already.",
+			Example: `# with the method of last time
+intervision start
+# with the gossip method
+intervision start gossip-method`,
+		},
+		"methods": {
+			Use:   "methods",
+			Short: "look at methods and check cards of your own",
+			Long:  "Every method is one card: a Markdown file. Here you can look at them, and have your own cards checked.",
+			Example: `# which methods are there
+intervision methods list
+# read one method
+intervision methods show incident-method`,
+		},
+		"methods list": {
+			Use:   "list",
+			Short: "every method",
+			Long:  "Lists every method with its id, for how many people and how long. Cards of your own are included.",
+			Example: `# a list to read
+intervision methods list
+# the ids of everything that can be done within an hour
+intervision methods list --json | jq -r '.[] | select(.minutes.min <= 60) | .id'`,
+		},
+		"methods show": {
+			Use:   "show METHOD",
+			Short: "read one method card",
+			Long:  "Shows the whole card: what it is for, the steps, what to say aloud and the tips.",
+			Example: `# read
+intervision methods show incident-method
+# as Markdown, to share
+intervision methods show incident-method --plain > incident-method.md`,
+		},
+		"methods lint": {
+			Use:   "lint [FILE…]",
+			Short: "check method cards",
+			Long:  "Checks cards and names file and line of each thing to look at. Without a file it checks your own folder. If there is something to look at, the command ends with 1.",
+			Example: `# your own folder
+intervision methods lint
+# one card
+intervision methods lint my-method.en.md`,
+		},
+		"sessions": {
+			Use:   "sessions",
+			Short: "read back, export, bring in and erase sessions",
+			Long:  "Everything you agreed to keep, without the screens: read it, write it to a file, bring it back and erase it. An id may be shortened as long as it fits one session only.",
+			Example: `# which sessions are there
+intervision sessions list
+# read one back
+intervision sessions show 7k3m`,
+		},
+		"sessions list": {
+			Use:   "list",
+			Short: "every session, the newest first",
+			Long:  "Lists every session with its id, date, method, case and how many intentions are still open.",
+			Example: `# a list to read
+intervision sessions list
+# how many intentions are open
+intervision sessions list --json | jq 'map(.openIntentions) | add'`,
+		},
+		"sessions show": {
+			Use:   "show ID",
+			Short: "read one session back",
+			Long:  "Shows the notes of one session as they were kept.",
+			Example: `# read
+intervision sessions show 7k3m
+# as Markdown, to paste elsewhere
+intervision sessions show 7k3m --markdown`,
+		},
+		"sessions export": {
+			Use:   "export (ID | --all)",
+			Short: "write sessions to a file",
+			Long:  "Writes one session, or all of them, to a file: as Markdown to read, or as JSON with everything in it to bring back. Whoever can open the file can read it; a file that is there already stays as it is.",
+			Example: `# one session to read
+intervision sessions export 7k3m --out staying-calm.md
+# everything, to bring back elsewhere
+intervision sessions export --all --format json --out everything.json`,
+		},
+		"sessions import": {
+			Use:   "import FILE",
+			Short: "bring sessions back from an export",
+			Long:  "Brings back what export wrote as JSON. What is there already is not added twice. With - it comes from the input.",
+			Example: `# bring an export back
+intervision sessions import everything.json
+# from one place to another
+intervision sessions export --all --format json | intervision sessions import - --db other.db`,
+		},
+		"sessions delete": {
+			Use:   "delete ID",
+			Short: "erase a session for good",
+			Long:  "Erases one session from this file, with notes and intentions. Exports you made before stay. On a terminal you are asked first.",
+			Example: `# with a question first
+intervision sessions delete 7k3m
+# without a question
+intervision sessions delete 7k3m --yes`,
+		},
+		"completion": {
+			Use:   "completion (bash | zsh | fish | powershell)",
+			Short: "complete with tab in your shell",
+			Long:  "Writes a script with which your shell completes commands, methods and ids when you press tab.",
+			Example: `# in bash, for now
+source <(intervision completion bash)
+# in fish, for good
+intervision completion fish > ~/.config/fish/completions/intervision.fish`,
+		},
+		"man": {
+			Use:   "man",
+			Short: "the manual as a man page",
+			Long:  "Writes the manual as a man page: commands, options, keys and places.",
+			Example: `# read it at once
+intervision man | man -l -
+# keep it where man finds it
+intervision man > ~/.local/share/man/man1/intervision.1`,
+		},
+		"version": {
+			Use:   "version",
+			Short: "which version this is",
+			Long:  "Tells the version of the program.",
+			Example: `# the version
+intervision version`,
+		},
+		"help": {
+			Use:   "help [COMMAND]",
+			Short: "explain a command",
+			Long:  "Explains a command. The same as --help behind that command.",
+			Example: `# about exporting
+intervision help sessions export`,
+		},
+	}
+}

@@ -1,0 +1,157 @@
+package lang
+
+func nlCliCommands() map[string]CliCommand {
+	return map[string]CliCommand{
+		"": {
+			Use:   "intervision",
+			Short: "leidt een team stap voor stap door intervisie",
+			Long:  "Eén scherm aan de muur leidt jullie stap voor stap door een beproefde methode. Alles blijft op deze computer, en er wordt alleen bewaard wat jullie afspreken.",
+			Example: `# beginnen, of verder waar jullie waren
+intervision
+# eerst rondkijken bij een verzonnen team
+intervision demo
+# meteen een bijeenkomst met de incidentmethode
+intervision start incident-method`,
+		},
+		"demo": {
+			Use:   "demo",
+			Short: "rondkijken bij een verzonnen team",
+			Long:  "Laat hetzelfde programma zien met een verzonnen team en een jaar aan bijeenkomsten. Het bestand ervan wordt aan het eind weggegooid; je eigen notities blijven ongemoeid.",
+			Example: `# rondkijken
+intervision demo
+# in het Engels
+intervision demo --lang en`,
+		},
+		"start": {
+			Use:   "start [METHODE]",
+			Short: "meteen een bijeenkomst voorbereiden",
+			Long:  "Opent de drie vragen voor een bijeenkomst: wie er is, tot hoe laat, en welke methode. Noem je een methode, dan staat die al klaar.",
+			Example: `# met de methode van de vorige keer
+intervision start
+# met de roddelmethode
+intervision start gossip-method`,
+		},
+		"methods": {
+			Use:   "methods",
+			Short: "methodes bekijken en eigen kaarten nakijken",
+			Long:  "Elke methode is één kaart: een Markdownbestand. Je kunt ze hier bekijken, en je eigen kaarten laten nakijken.",
+			Example: `# welke methodes zijn er
+intervision methods list
+# één methode lezen
+intervision methods show incident-method`,
+		},
+		"methods list": {
+			Use:   "list",
+			Short: "alle methodes",
+			Long:  "Noemt alle methodes met hun id, voor hoeveel mensen en hoelang. Eigen kaarten staan erbij.",
+			Example: `# een lijst om te lezen
+intervision methods list
+# de ids van alles wat binnen een uur kan
+intervision methods list --json | jq -r '.[] | select(.minutes.min <= 60) | .id'`,
+		},
+		"methods show": {
+			Use:   "show METHODE",
+			Short: "één methodekaart lezen",
+			Long:  "Laat de hele kaart zien: waarvoor ze is, de stappen, wat je hardop zegt en de tips.",
+			Example: `# lezen
+intervision methods show incident-method
+# als Markdown, om te delen
+intervision methods show incident-method --plain > incidentmethode.md`,
+		},
+		"methods lint": {
+			Use:   "lint [BESTAND…]",
+			Short: "methodekaarten nakijken",
+			Long:  "Kijkt kaarten na en noemt bij elk punt het bestand en de regel. Zonder bestand kijkt het je eigen map na. Is er iets om naar te kijken, dan eindigt de opdracht met 1.",
+			Example: `# de eigen map
+intervision methods lint
+# één kaart
+intervision methods lint mijn-methode.nl.md`,
+		},
+		"sessions": {
+			Use:   "sessions",
+			Short: "bijeenkomsten teruglezen, bewaren en wissen",
+			Long:  "Alles wat jullie afspraken te bewaren, buiten de schermen om: lezen, naar een bestand schrijven, terugzetten en wissen. Een id mag je afkorten zolang ze maar op één bijeenkomst past.",
+			Example: `# welke bijeenkomsten zijn er
+intervision sessions list
+# één bijeenkomst teruglezen
+intervision sessions show 7k3m`,
+		},
+		"sessions list": {
+			Use:   "list",
+			Short: "alle bijeenkomsten, de nieuwste eerst",
+			Long:  "Noemt alle bijeenkomsten met hun id, datum, methode, casus en hoeveel voornemens nog openstaan.",
+			Example: `# een lijst om te lezen
+intervision sessions list
+# hoeveel voornemens staan er open
+intervision sessions list --json | jq 'map(.openIntentions) | add'`,
+		},
+		"sessions show": {
+			Use:   "show ID",
+			Short: "één bijeenkomst teruglezen",
+			Long:  "Laat de notities van één bijeenkomst zien zoals ze bewaard zijn.",
+			Example: `# lezen
+intervision sessions show 7k3m
+# als Markdown, om ergens in te plakken
+intervision sessions show 7k3m --markdown`,
+		},
+		"sessions export": {
+			Use:   "export (ID | --all)",
+			Short: "bijeenkomsten naar een bestand schrijven",
+			Long:  "Schrijft één bijeenkomst, of alle, naar een bestand: als Markdown om te lezen, of als JSON met alles erin om terug te zetten. Het bestand is leesbaar voor wie erbij kan; een bestand dat er al is, blijft zoals het is.",
+			Example: `# één bijeenkomst om te lezen
+intervision sessions export 7k3m --out rustig-blijven.md
+# alles, om elders terug te zetten
+intervision sessions export --all --format json --out alles.json`,
+		},
+		"sessions import": {
+			Use:   "import BESTAND",
+			Short: "bijeenkomsten uit een export terugzetten",
+			Long:  "Zet terug wat met export als JSON is geschreven. Wat er al is, komt er niet dubbel in. Met - komt het van de invoer.",
+			Example: `# een export terugzetten
+intervision sessions import alles.json
+# van de ene plek naar de andere
+intervision sessions export --all --format json | intervision sessions import - --db anders.db`,
+		},
+		"sessions delete": {
+			Use:   "delete ID",
+			Short: "een bijeenkomst voorgoed wissen",
+			Long:  "Wist één bijeenkomst uit dit bestand, met notities en voornemens. Exports die je eerder maakte, blijven bestaan. Op een terminal wordt het eerst gevraagd.",
+			Example: `# met een vraag vooraf
+intervision sessions delete 7k3m
+# zonder vraag
+intervision sessions delete 7k3m --yes`,
+		},
+		"completion": {
+			Use:   "completion (bash | zsh | fish | powershell)",
+			Short: "aanvullen met tab in je shell",
+			Long:  "Schrijft een script waarmee je shell opdrachten, methodes en ids aanvult als je op tab drukt.",
+			Example: `# in bash, voor deze keer
+source <(intervision completion bash)
+# in fish, voorgoed
+intervision completion fish > ~/.config/fish/completions/intervision.fish`,
+		},
+		"man": {
+			Use:   "man",
+			Short: "de handleiding als manpagina",
+			Long:  "Schrijft de handleiding als manpagina: opdrachten, opties, toetsen en plaatsen.",
+			Example: `# meteen lezen
+intervision man | man -l -
+# bewaren waar man haar vindt
+intervision man > ~/.local/share/man/man1/intervision.1`,
+		},
+		"version": {
+			Use:   "version",
+			Short: "welke versie dit is",
+			Long:  "Noemt de versie van het programma.",
+			Example: `# de versie
+intervision version`,
+		},
+		"help": {
+			Use:   "help [OPDRACHT]",
+			Short: "uitleg over een opdracht",
+			Long:  "Legt een opdracht uit. Hetzelfde als --help achter die opdracht.",
+			Example: `# over exporteren
+intervision help sessions export`,
+		},
+	}
+}

@@ -1,6 +1,7 @@
 package uitest
 
 import (
+	"context"
 	"encoding/binary"
 	"sync/atomic"
 	"testing"
@@ -33,7 +34,7 @@ func Env(t *testing.T) *screen.Env {
 		Zone:    time.FixedZone("Europe/Amsterdam", 3600),
 		Clock:   func() model.Instant { return base.Add(model.Millis(time.Since(began).Milliseconds())) },
 		NewID:   IDs(),
-		Ctx:     t.Context(),
+		Ctx:     context.Background(),
 		Seat:    model.ID{1},
 		Program: model.ID{2},
 		Profile: colorprofile.TrueColor,

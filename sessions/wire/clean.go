@@ -16,7 +16,10 @@ var several = map[string]int{
 	"Purpose": text.Note, "Room": text.Card, "Say": text.Card, "Tips": text.Card, "Guard": text.Card,
 }
 
-// clean makes all text within what p points to fit for a terminal.
+// Clean makes all text within what p points to, a body, a row or a script, fit
+// for a terminal. Reading does so already; it is for what comes by another way.
+func Clean(p any) { clean(p) }
+
 func clean(p any) {
 	v := reflect.ValueOf(p).Elem()
 	if v.Type() == reflect.TypeFor[model.CaseNamed]() {

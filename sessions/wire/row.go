@@ -30,10 +30,16 @@ func DecodeRow[T any](b []byte) (T, error) {
 }
 
 // EncodeScript gives the bytes of a script and its content hash, the SHA-256 of
-// those bytes in hex: the same script always has the same hash.
+// those bytes in hex: the same script always has the same hash. Its text is
+// cleaned first, so that what is read from the bytes has that hash too.
 func EncodeScript(s model.Script) (b []byte, hash string, err error) {
-	b, err = encode(s, MaxScript)
-	if err != nil {
+	if b, err = encode(s, MaxScript); err != nil {
+		return nil, "", err
+	}
+	if s, err = DecodeScript(b); err != nil {
+		return nil, "", err
+	}
+	if b, err = encode(s, MaxScript); err != nil {
 		return nil, "", err
 	}
 	return b, HashOf(b), nil

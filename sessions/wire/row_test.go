@@ -89,3 +89,22 @@ func TestAScriptHasRoomForLongCards(t *testing.T) {
 		t.Fatalf("the card was cut: %v", err)
 	}
 }
+
+func TestWhatIsReadOfAScriptHasItsHash(t *testing.T) {
+	dirty := sampleScript()
+	dirty.Steps[0].Words = map[string]model.StepWords{"nl": {Title: "rood\x1b[31m", Room: "a\x07b"}}
+	b, hash, err := EncodeScript(dirty)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := DecodeScript(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, again, err := EncodeScript(got); err != nil || again != hash {
+		t.Fatalf("hash %s became %s (%v)", hash, again, err)
+	}
+	if dirty.Steps[0].Words["nl"].Title != "rood\x1b[31m" {
+		t.Fatal("the script handed in was changed")
+	}
+}

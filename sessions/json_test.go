@@ -418,3 +418,37 @@ func TestAnyChangedFileIsRefusedOrRead(t *testing.T) {
 		}
 	})
 }
+
+// spy sees what an import hands to a store.
+type spy struct {
+	sessions.Store
+	logs []sessions.Log
+}
+
+func (s *spy) Import(ctx context.Context, logs []sessions.Log) error {
+	s.logs = append(s.logs, logs...)
+	return s.Store.Import(ctx, logs)
+}
+
+func TestRowsAreCleanBeforeAStoreSeesThem(t *testing.T) {
+	text := replaced(t, exported(t, oneSession(t)), `"title":"De zucht"`, `"title":"De\u001b[31m zucht"`)
+	text = replaced(t, text, `"name":"Noord","members"`, `"name":"No\u0007ord","members"`)
+	s := &spy{Store: memory.New()}
+	if _, err := imported(t, s, text); err != nil {
+		t.Fatal(err)
+	}
+	if got := s.logs[0].Team.Name + s.logs[1].Summary.Title; got != "NoordDe zucht" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestALogTwiceInAFileIsNamed(t *testing.T) {
+	good := exported(t, oneSession(t), num(1))
+	from, to := strings.Index(good, "    {\n"), strings.Index(good, "\n  ],")
+	log := good[from:to]
+	_, err := imported(t, memory.New(), replaced(t, good, log, log+",\n"+log))
+	var value *sessions.BadValueError
+	if !errors.As(err, &value) || value.Path != "logs[1].id" {
+		t.Errorf("got %v", err)
+	}
+}

@@ -32,44 +32,58 @@ func (r Close) decide(s Session) (Decision, *Refusal) {
 // that refers to it, or to what was taken out before (answers, edits, marks),
 // goes too.
 func (s Session) notKept() []ID {
+	c := clearing{s: &s, out: make(map[ID]bool, len(s.dead)), stop: s.Stopped && !s.CaseKept}
+	maps.Copy(c.out, s.dead)
+	c.ofCase = c.stop
 	var gone []ID
-	out := make(map[ID]bool, len(s.dead))
-	maps.Copy(out, s.dead)
 	for i := range s.events {
 		e := &s.events[i]
-		if s.dead[e.ID] || !s.goes(e, out) {
+		if s.dead[e.ID] {
 			continue
 		}
-		out[e.ID] = true
-		gone = append(gone, e.ID)
+		if _, here := e.Body.(CaseStopped); here {
+			c.ofCase = false
+		}
+		if c.takes(e) {
+			c.out[e.ID] = true
+			gone = append(gone, e.ID)
+		}
 	}
 	return gone
 }
 
-// goes says whether the closing takes an event out. out holds what went before.
-func (s *Session) goes(e *Event, out map[ID]bool) bool {
-	stopped, nothing := s.Stopped && !s.CaseKept, s.Level == KeepNothing
+// clearing goes through a session's log at its end.
+type clearing struct {
+	s      *Session
+	out    map[ID]bool // what went before
+	stop   bool        // the case was stopped and its notes are not kept
+	ofCase bool        // it was not stopped yet
+}
+
+// takes says whether the closing takes an event out.
+func (c *clearing) takes(e *Event) bool {
+	nothing := c.s.Level == KeepNothing
 	switch b := e.Body.(type) {
 	case EntryAdded:
-		return s.drops(b) || out[b.To]
+		return c.drops(b) || c.out[b.To]
 	case EntryEdited:
-		return s.drops(b.Now) || out[b.Entry]
+		return c.drops(b.Now) || c.out[b.Entry]
 	case Marked:
-		return out[b.Entry]
+		return c.out[b.Entry]
 	case Picked:
-		return nothing || out[b.Entry] || (stopped && s.ofCase(b.Step))
+		return nothing || c.out[b.Entry] || c.stops(b.Step)
 	case Rated:
-		return nothing || (stopped && s.ofCase(b.Step))
+		return nothing || c.stops(b.Step)
 	case Parked:
-		return s.Level != KeepEverything || stopped || !s.cameBack(e.ID)
+		return c.s.Level != KeepEverything || c.stop || !c.s.cameBack(e.ID)
 	case QuestionWorded, CaseNamed:
-		return nothing || stopped
+		return nothing || c.stop
 	case IntentionMade:
-		return nothing || (stopped && s.ofCase(b.Step))
+		return nothing || c.stops(b.Step)
 	case IntentionEdited:
-		return out[b.ID]
+		return c.out[b.ID]
 	case FollowedUp:
-		return out[b.Intention]
+		return c.out[b.Intention]
 	case GuestNamed:
 		return nothing
 	}
@@ -79,22 +93,23 @@ func (s *Session) goes(e *Event, out map[ID]bool) bool {
 // drops says whether an entry is not kept: as agreed, as of a stopped case, or
 // because it was written in silence and never shown. (People strike what they
 // see in the last look; nothing is kept that was not in it.)
-func (s *Session) drops(e EntryAdded) bool {
-	i := s.Script.Index(e.Step)
+func (c *clearing) drops(e EntryAdded) bool {
+	i := c.s.Script.Index(e.Step)
 	if i < 0 {
-		return s.Level != KeepEverything
+		return c.s.Level != KeepEverything
 	}
-	return !s.keeps(&s.Script.Steps[i]) || (s.Stopped && !s.CaseKept && s.ofCase(e.Step)) || s.hidden(e)
+	return !c.s.keeps(&c.s.Script.Steps[i]) || c.stops(e.Step) || c.s.hidden(e)
 }
 
-// ofCase says whether what happens in a step is about the case.
-func (s *Session) ofCase(step string) bool {
-	i := s.Script.Index(step)
-	if i < 0 {
-		return true
+// stops says whether what happened in a step belongs to a stopped case: all of
+// the method, and what was said before the stop, the opening left out.
+func (c *clearing) stops(step string) bool {
+	i := c.s.Script.Index(step)
+	if i < 0 || !c.stop {
+		return c.stop
 	}
-	of := &s.Script.Steps[i]
-	return of.Part == Middle || of.Has(ChooseCase) || of.Has(Aftercare)
+	in := &c.s.Script.Steps[i]
+	return in.Part == Middle || in.Has(ChooseCase) || in.Has(Aftercare) || (in.Part == Closing && c.ofCase)
 }
 
 // hidden says whether an entry was written in silence and not revealed.

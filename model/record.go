@@ -11,6 +11,9 @@ func (s Session) Record() []RecordLine {
 	var lines []RecordLine
 	for i := range s.events {
 		e := &s.events[i]
+		if isEnd(*e) {
+			break
+		}
 		if s.dead[e.ID] || gone[e.ID] {
 			continue
 		}

@@ -40,9 +40,9 @@ func (t *Team) apply(body Body) {
 	case MemberJoined:
 		if m := t.Member(b.Person); m != nil {
 			m.Left, m.Name = false, b.Name
-			return
+		} else if !b.Person.IsZero() {
+			t.Members = append(t.Members, Member{ID: b.Person, Name: b.Name})
 		}
-		t.Members = append(t.Members, Member{ID: b.Person, Name: b.Name})
 	case MemberRenamed:
 		if m := t.Member(b.Person); m != nil {
 			m.Name = b.Name

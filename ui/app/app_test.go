@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"image/color"
 	"slices"
 	"strings"
 	"testing"
@@ -253,6 +254,32 @@ func TestThemeFollowsTheTerminalUntilChosen(t *testing.T) {
 			if term.Env.ThemeName != want || term.Env.Theme.ID != theme.For(want, true).ID {
 				t.Errorf("theme %s, want %s", term.Env.ThemeName, want)
 			}
+		}
+	})
+}
+
+func TestTheTerminalsAnswerCountsOnce(t *testing.T) {
+	run(t, nil, func(term *uitest.Term, _ *[]string) {
+		term.Send(tea.BackgroundColorMsg{Color: color.White}) // it may be our own colour by now
+		if !term.Env.Dark {
+			t.Error("a late answer changed the theme")
+		}
+		if v := term.App.View(); v.BackgroundColor == nil || v.ForegroundColor == nil {
+			t.Error("the window is not painted")
+		}
+	})
+}
+
+func TestNothingReachesAScreenThatIsCovered(t *testing.T) {
+	run(t, nil, func(term *uitest.Term, log *[]string) {
+		for _, over := range []string{"f8", "ctrl+c"} {
+			term.Press(over)
+			*log = nil
+			term.Paste("secret")
+			if len(*log) != 0 {
+				t.Errorf("under %s: %q", over, *log)
+			}
+			term.Press("esc")
 		}
 	})
 }

@@ -17,7 +17,6 @@ const (
 type exit struct {
 	state exitState
 	slow  bool // keeping takes long: leaving without it is offered
-	round int  // which attempt: a tick of an earlier one does nothing
 }
 
 type exitState uint8
@@ -30,9 +29,9 @@ const (
 )
 
 type (
-	quitAsked struct{}            // by a signal or the end of the connection
-	slow      struct{ round int } // slowAfter has passed
-	giveUp    struct{ round int } // giveUpAfter has passed
+	quitAsked struct{} // by a signal or the end of the connection
+	slow      struct{} // slowAfter has passed since leaving began
+	giveUp    struct{} // giveUpAfter has passed since a signal
 )
 
 // askToLeave draws the curtain; the second time it leaves. What lies over the
@@ -59,7 +58,7 @@ func (a *App) exitKey(name string) tea.Cmd {
 	case name == "ctrl+c":
 		return a.askToLeave()
 	case a.exit.state == asked || (a.exit.slow && name == "esc"):
-		a.exit = exit{round: a.exit.round}
+		a.exit = exit{}
 	}
 	return nil
 }
@@ -69,10 +68,8 @@ func (a *App) quit() tea.Cmd {
 	if a.exit.state >= quitting {
 		return nil
 	}
-	a.menu = nil
-	a.exit = exit{state: quitting, round: a.exit.round + 1}
-	round := a.exit.round
-	cmds := []tea.Cmd{tea.Tick(slowAfter, func(time.Time) tea.Msg { return slow{round} })}
+	a.exit = exit{state: quitting}
+	cmds := []tea.Cmd{tea.Tick(slowAfter, func(time.Time) tea.Msg { return slow{} })}
 	for i := len(a.stack) - 1; i >= 0; i-- {
 		cmds = append(cmds, a.leave(a.stack[i]))
 	}
@@ -81,11 +78,9 @@ func (a *App) quit() tea.Cmd {
 
 // late is what happens when keeping takes long.
 func (a *App) late(msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
+	switch msg.(type) {
 	case slow:
-		if msg.round == a.exit.round && a.exit.state == quitting {
-			a.exit.slow = true
-		}
+		a.exit.slow = a.exit.state == quitting
 	case giveUp:
 		if a.exit.state == quitting {
 			return a.end()

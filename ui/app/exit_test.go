@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"context"
 	"slices"
 	"testing"
 	"time"
@@ -29,6 +30,7 @@ func TestLeavingAsksOnceAndHidesTheScreen(t *testing.T) {
 		*log = nil
 		term.Press("enter")
 		term.Must("this is home")
+		term.MustNot("Wat wil je doen")
 		if len(*log) != 0 {
 			t.Errorf("the key that stays did something: %q", *log)
 		}
@@ -69,6 +71,17 @@ func TestASignalLeavesWithoutAskingAndKeepsEverything(t *testing.T) {
 	}
 }
 
+func TestASecondSignalChangesNothing(t *testing.T) {
+	run(t, keeping(time.Second), func(term *uitest.Term, log *[]string) {
+		*log = nil
+		term.Send(tea.QuitMsg{})
+		term.Send(tea.InterruptMsg{})
+		if want := []string{"home leave"}; !slices.Equal(*log, want) {
+			t.Errorf("got %q, want %q", *log, want)
+		}
+	})
+}
+
 func TestASignalGivesUpInTheEnd(t *testing.T) {
 	run(t, keeping(time.Hour), func(term *uitest.Term, _ *[]string) {
 		term.Send(tea.QuitMsg{})
@@ -96,7 +109,9 @@ func TestWhatCannotBeKeptIsSaid(t *testing.T) {
 }
 
 func TestAScreenThatWasLeftIsWaitedFor(t *testing.T) {
+	contexts := map[string]context.Context{}
 	shape := func(p *plain) {
+		contexts[p.name] = p.ctx
 		p.keys = allKeys()
 		if p.name == "home+" {
 			p.saves, p.keys = time.Second, append(p.keys[1:], keys.Offer(keys.Enter))
@@ -105,11 +120,17 @@ func TestAScreenThatWasLeftIsWaitedFor(t *testing.T) {
 	run(t, shape, func(term *uitest.Term, log *[]string) {
 		term.Press("enter")
 		term.Press("enter", "esc") // keep, and go before it is kept
+		if ctx := contexts["home+"]; ctx.Err() != nil {
+			t.Error("the keeping was cut off")
+		}
 		term.Must("this is home")
 		term.Press("ctrl+c", "ctrl+c")
 		ended(t, term, false)
 		term.Wait(time.Second)
 		ended(t, term, true)
+		if ctx := contexts["home+"]; ctx.Err() == nil {
+			t.Error("what the screen waited for never ended")
+		}
 		if !slices.Contains(*log, "home+ draft kept") {
 			t.Errorf("got %q", *log)
 		}

@@ -36,14 +36,13 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	return a.do(id, name)
 }
 
-// match finds the command of a key. Text that is typed is never one, nor is a
-// text of several characters that an input method sends at once.
+// match finds the command of a key. A text of several characters, which an input
+// method sends at once, is none, whatever key is called so.
 func (a *App) match(msg tea.KeyPressMsg, offered []keys.Binding) (keys.ID, bool) {
-	typing := a.top().screen.Typing()
-	if n := len([]rune(msg.Text)); n > 1 || (n == 1 && typing) {
+	if len([]rune(msg.Text)) > 1 {
 		return "", false
 	}
-	return a.env.Keys.Match(msg.String(), typing, offered)
+	return a.env.Keys.Match(msg.String(), a.top().screen.Typing(), offered)
 }
 
 // do carries out a command: the router's own, or the screen's. key is empty

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"intervision/ui/screen"
 	"intervision/ui/uitest"
 )
 
@@ -82,5 +83,13 @@ func TestTheTopOfTheScreenStaysUnderTheMenu(t *testing.T) {
 			term.Must("question of home", "Wat wil je doen?")
 			term.Press("esc")
 		}
+	})
+}
+
+func TestTheMenuGoesWithTheScreenItIsAbout(t *testing.T) {
+	run(t, nil, func(term *uitest.Term, _ *[]string) {
+		term.Press("ctrl+k")
+		term.Send(going{"home", screen.Push(screen.OpenCard{Method: "other"})})
+		term.Must("this is other", "five")
 	})
 }

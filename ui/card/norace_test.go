@@ -1,0 +1,6 @@
+//go:build !race
+
+package card_test
+
+// slow is how much longer things may take than on an idle machine.
+const slow = 3

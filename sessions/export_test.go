@@ -208,4 +208,3 @@ func TestAnExportThatCannotBeWrittenFails(t *testing.T) {
 type writer func([]byte) (int, error)
 
 func (w writer) Write(p []byte) (int, error) { return w(p) }
-

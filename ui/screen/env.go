@@ -6,8 +6,10 @@ import (
 
 	"github.com/charmbracelet/colorprofile"
 
+	"intervision/methods"
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui/card"
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/theme"
@@ -36,14 +38,9 @@ type Env struct {
 	NewID   func() model.ID      // a fresh id
 	Store   sessions.Store       // shared; only commands call it
 	Ctx     context.Context      // ends with the program
+	Library *methods.Library     // the method cards
+	Cards   *card.Cache          // Markdown that was drawn before
 	Seat    model.ID             // who types here, for undo and drafts
 	Program model.ID             // this run of the program
 	Profile colorprofile.Profile // what colours the terminal has
 }
-
-// Small says whether the window is a small one (below 80×24): entries then give
-// way to what must be seen.
-func (e *Env) Small() bool { return e.Width < 80 || e.Height < 23 }
-
-// Wide says whether there is room for a rail of steps beside the content.
-func (e *Env) Wide() bool { return e.Width >= 110 && e.Height >= 29 }

@@ -9,7 +9,9 @@ import (
 
 	"github.com/charmbracelet/colorprofile"
 
+	"intervision/methods"
 	"intervision/model"
+	"intervision/ui/card"
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
@@ -35,6 +37,8 @@ func Env(t *testing.T) *screen.Env {
 		Clock:   func() model.Instant { return base.Add(model.Millis(time.Since(began).Milliseconds())) },
 		NewID:   IDs(),
 		Ctx:     context.Background(),
+		Library: methods.Open(nil),
+		Cards:   card.New(),
 		Seat:    model.ID{1},
 		Program: model.ID{2},
 		Profile: colorprofile.TrueColor,

@@ -55,9 +55,11 @@ type Term struct {
 	hidden bool
 	title  string
 
-	keys  *io.PipeWriter
-	ended chan struct{}
-	err   error
+	keys   *io.PipeWriter
+	cancel context.CancelFunc
+	ended  chan struct{}
+	once   sync.Once
+	err    error
 }
 
 // Run runs a test in a bubble with a clock of its own.
@@ -81,11 +83,11 @@ func Start(t *testing.T, o Options) *Term {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	o.Env.Ctx = ctx
-	term := &Term{t: t, Env: o.Env, emu: vt.NewEmulator(o.Width, o.Height), ended: make(chan struct{})}
+	term := &Term{t: t, Env: o.Env, cancel: cancel, emu: vt.NewEmulator(o.Width, o.Height), ended: make(chan struct{})}
 	term.App = app.New(o.Env, o.First, o.Build, o.App)
 	term.watch()
 	term.run(o)
-	t.Cleanup(func() { term.end(cancel) })
+	t.Cleanup(term.Kill)
 	term.settle()
 	return term
 }
@@ -115,17 +117,21 @@ func (t *Term) run(o Options) {
 	}()
 }
 
-// end stops the program however the test went, and lets every timer that is
+// Kill ends the program at once, without asking it, and lets every timer that is
 // still pending run out: what then still waits is a leak, and fails the test.
-func (t *Term) end(cancel context.CancelFunc) {
-	t.prog.Kill()
-	<-t.ended
-	cancel()
-	_ = t.keys.Close()
-	t.mu.Lock()
-	_ = t.emu.Close()
-	t.mu.Unlock()
-	time.Sleep(time.Minute)
+// Every program is killed at the end of its test.
+func (t *Term) Kill() {
+	t.once.Do(func() {
+		t.settle() // a key on its way would wait for ever for a program that is gone
+		t.prog.Kill()
+		<-t.ended
+		t.cancel()
+		_ = t.keys.Close()
+		t.mu.Lock()
+		_ = t.emu.Close()
+		t.mu.Unlock()
+		time.Sleep(time.Minute)
+	})
 }
 
 // out is the program's side of the terminal. Without a tty the renderer counts

@@ -11,7 +11,6 @@ import (
 
 	"charm.land/glamour/v2"
 	"charm.land/lipgloss/v2"
-	uv "github.com/charmbracelet/ultraviolet"
 
 	"intervision/text"
 	"intervision/ui/theme"
@@ -53,7 +52,7 @@ func render(md string, th theme.Theme) (string, error) {
 // line on its own.
 func redraw(s string, width int) []string {
 	canvas := lipgloss.NewCanvas(width, strings.Count(s, "\n")+1)
-	canvas.Compose(uv.NewStyledString(s))
+	canvas.Compose(lipgloss.NewLayer(s))
 	return strings.Split(canvas.Render(), "\n")
 }
 

@@ -11,14 +11,12 @@ type App struct {
 	NotKept     string // when that takes long: something is not kept
 	LeaveAnyway string // and how to leave without it
 	CurtainUp   string // how to take the curtain away
-	More        string // in the footer, when keys did not fit
 	HelpTitle   string
 	HelpHint    string // how the help works
 	PaletteHint string
 	SearchFor   string // in an empty search line
 	NoCommand   string // nothing of that name
 	NotHere     string // a command that does not belong to this screen
-	Untitled    string // name of a window without a title
 }
 
 // Command are the words of one command.

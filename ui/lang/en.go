@@ -35,14 +35,12 @@ func enApp() App {
 		NotKept:     "Not everything is kept yet. We keep trying.",
 		LeaveAnyway: "esc: back · ctrl+c: leave all the same, without the last lines",
 		CurtainUp:   "Any key takes this away.",
-		More:        "more",
 		HelpTitle:   "What can you do now?",
 		HelpHint:    "Type to search, enter does it, esc closes.",
 		PaletteHint: "Type a few letters, enter does it, esc closes.",
 		SearchFor:   "What would you like to do?",
 		NoCommand:   "No command has that name. Try another word.",
 		NotHere:     "not on this screen",
-		Untitled:    "intervision",
 	}
 }
 

@@ -35,14 +35,12 @@ func nlApp() App {
 		NotKept:     "Nog niet alles is bewaard. We blijven het proberen.",
 		LeaveAnyway: "esc: terug · ctrl+c: toch weg, zonder de laatste regels",
 		CurtainUp:   "Elke toets haalt dit weg.",
-		More:        "meer",
 		HelpTitle:   "Wat kun je nu doen?",
 		HelpHint:    "Typ om te zoeken, enter doet het, esc sluit.",
 		PaletteHint: "Typ een paar letters, enter doet het, esc sluit.",
 		SearchFor:   "Wat wil je doen?",
 		NoCommand:   "Zo heet geen enkele opdracht. Probeer een ander woord.",
 		NotHere:     "kan niet op dit scherm",
-		Untitled:    "intervision",
 	}
 }
 

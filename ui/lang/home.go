@@ -12,6 +12,7 @@ type First struct {
 	AskPeople     string
 	HowNames      string
 	NeedOne       string // there is no name yet
+	Twice         string // {name}: is in the list already
 
 	GoOn, AddIt, Done, LastBack string // what keys do here
 }

@@ -13,6 +13,7 @@ func enFirst() First {
 		AskPeople:     "Who takes part?",
 		HowNames:      "type a name; an empty line is done",
 		NeedOne:       "One name is enough to begin; the rest can come later.",
+		Twice:         "{name} is in the list already. Add a letter.",
 		GoOn:          "go on", AddIt: "add", Done: "done", LastBack: "last name back",
 	}
 }

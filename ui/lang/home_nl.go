@@ -13,6 +13,7 @@ func nlFirst() First {
 		AskPeople:     "Wie doen er mee?",
 		HowNames:      "typ een naam; een lege regel is klaar",
 		NeedOne:       "Met één naam kun je al beginnen; de rest kan later.",
+		Twice:         "{name} staat er al. Zet er een letter bij.",
 		GoOn:          "verder", AddIt: "toevoegen", Done: "klaar", LastBack: "laatste naam terug",
 	}
 }

@@ -32,7 +32,7 @@ type Setup struct {
 	OneMoment               string
 	Adapted                 string
 
-	HereOrAway, GoOn, AddIt, ChooseSeat, BeginIt, Keep string // what keys do here
+	HereOrAway, GuestOrNot, GoOn, AddIt, BeginIt, Keep string // what keys do here
 }
 
 // Team are the words of the screen of a team.
@@ -55,5 +55,7 @@ type Team struct {
 	NeedOne            string // the last member stays
 	Everywhere         string // renaming
 	TypeName           string
+	Gone               string // {name}: is no longer in the team
 	AddIt, Keep, Leave string // what keys do here
+	ChangeIt           string
 }

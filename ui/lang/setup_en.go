@@ -38,7 +38,7 @@ func enSetup() Setup {
 		OneMoment: "Fetching the methods.",
 		Adapted:   "adapted from a description",
 
-		HereOrAway: "here/away", GoOn: "go on", AddIt: "add", ChooseSeat: "choose", BeginIt: "begin", Keep: "fine",
+		HereOrAway: "here/away", GuestOrNot: "member or guest", GoOn: "go on", AddIt: "add", BeginIt: "begin", Keep: "fine",
 	}
 }
 
@@ -62,6 +62,7 @@ func enTeam() Team {
 		NeedOne:     "Somebody always stays in the team.",
 		Everywhere:  "The new name stands everywhere, in earlier notes too.",
 		TypeName:    "type a name; an empty line is done",
-		AddIt:       "add", Keep: "fine", Leave: "out of the team",
+		AddIt:       "add", Keep: "fine", Leave: "out of the team", ChangeIt: "change",
+		Gone: "{name} is no longer in the team. Earlier notes stay readable.",
 	}
 }

@@ -38,7 +38,7 @@ func nlSetup() Setup {
 		OneMoment: "Even de methodes erbij pakken.",
 		Adapted:   "bewerkt naar een beschrijving",
 
-		HereOrAway: "aan/afwezig", GoOn: "verder", AddIt: "toevoegen", ChooseSeat: "kies", BeginIt: "beginnen", Keep: "goed",
+		HereOrAway: "aan/afwezig", GuestOrNot: "lid of gast", GoOn: "verder", AddIt: "toevoegen", BeginIt: "beginnen", Keep: "goed",
 	}
 }
 
@@ -62,6 +62,7 @@ func nlTeam() Team {
 		NeedOne:     "Eén iemand blijft er altijd in het team.",
 		Everywhere:  "De nieuwe naam staat overal, ook in eerdere notities.",
 		TypeName:    "typ een naam; een lege regel is klaar",
-		AddIt:       "toevoegen", Keep: "goed", Leave: "uit het team",
+		AddIt:       "toevoegen", Keep: "goed", Leave: "uit het team", ChangeIt: "aanpassen",
+		Gone: "{name} zit niet meer in het team. Eerdere notities blijven leesbaar.",
 	}
 }

@@ -35,8 +35,7 @@ type Run struct {
 
 	// One quiet line.
 	StoodStill   string // {from} {to}
-	OfferCount   string // {key}
-	OfferClosing string // {key}
+	OfferClosing string
 	Parked       string
 	TooLarge     string
 	NoTime       string // not a time of day

@@ -47,8 +47,7 @@ func enRun() Run {
 		Unseen:       "nobody sees what you type",
 
 		StoodStill:   "The clock stood still from {from} to {to}.",
-		OfferCount:   "{key} counts that time after all.",
-		OfferClosing: "It is nearly time for the closing. {key} takes you there at once.",
+		OfferClosing: "There is just time left for the closing.",
 		Parked:       "Parked. It comes back with the advice.",
 		TooLarge:     "That is too much to paste at once: 4,000 characters is the most. Nothing has changed.",
 		NoTime:       "Write the time as 15:00.",

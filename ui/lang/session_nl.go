@@ -47,8 +47,7 @@ func nlRun() Run {
 		Unseen:       "wat je typt, is niet te zien",
 
 		StoodStill:   "De klok heeft stilgestaan van {from} tot {to}.",
-		OfferCount:   "{key} telt die tijd toch mee.",
-		OfferClosing: "De tijd voor de afronding is bijna daar. {key} brengt jullie er meteen heen.",
+		OfferClosing: "Nu is er nog net tijd voor de afronding.",
 		Parked:       "Geparkeerd. Het komt terug bij de adviezen.",
 		TooLarge:     "Dat is te veel om in één keer te plakken: 4000 tekens is het meeste. Er is niets veranderd.",
 		NoTime:       "Schrijf de tijd als 15:00.",

@@ -89,6 +89,9 @@ func (m Model) length() int {
 func (m Model) choose(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	switch do.Command {
 	case keys.Choose:
+		if m.Typing() && m.inField(do.Key) {
+			return m, nil
+		}
 		return m.chosen(do.Key), nil
 	case keys.PickEntry, keys.NextField, keys.PrevField:
 		return m.walk(env), nil
@@ -108,6 +111,17 @@ func (m Model) choose(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 		return m.seat(env, do)
 	}
 	return m, nil
+}
+
+// inField moves the cursor between the rows of a long line; at its first and
+// last row the key is not the field's.
+func (m *Model) inField(key string) bool {
+	code := tea.KeyDown
+	if key == "up" {
+		code = tea.KeyUp
+	}
+	m.field = m.field.Clone()
+	return m.field.Key(tea.KeyPressMsg{Code: code})
 }
 
 // chosen moves up or down. Down past the last line goes back to typing.

@@ -98,8 +98,6 @@ func (m Model) noticeLine(env *screen.Env) string {
 	switch {
 	case m.err != nil:
 		return env.Words.Error(m.err)
-	case m.notice != "" && m.offer == offerCount:
-		return m.notice + "  " + w.OfferCount
 	case m.notice != "":
 		return m.notice
 	case m.offer == offerClosing:

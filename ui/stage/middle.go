@@ -123,7 +123,7 @@ func (v view) written() []string {
 	if !v.room.Hidden || v.room.Written == 0 {
 		return nil
 	}
-	return []string{v.th.Quiet.Render(v.words.Run.Written.Of(v.room.Written))}
+	return []string{v.th.Quiet.Render(text.Cut(v.words.Run.Written.Of(v.room.Written), v.width))}
 }
 
 // parked are the advices that came too early, back at the right moment.
@@ -234,7 +234,11 @@ func (v view) intentions() []string {
 // record is what will be kept, for the presenter to look at.
 func (v view) record() []string {
 	if len(v.room.Record) == 0 {
-		return []string{v.th.Quiet.Render(v.words.Run.NothingKept)}
+		var lines []string
+		for _, line := range text.Wrap(v.words.Run.NothingKept, v.width) {
+			lines = append(lines, v.th.Quiet.Render(line))
+		}
+		return lines
 	}
 	var lines []string
 	for i, r := range v.room.Record {

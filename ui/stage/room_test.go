@@ -102,3 +102,8 @@ func composed(t testing.TB, method string) model.Script {
 	}
 	return script
 }
+
+// fataler is what tests and properties have in common.
+type fataler interface {
+	Fatalf(format string, args ...any)
+}

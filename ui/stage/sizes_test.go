@@ -52,7 +52,7 @@ func TestEveryLineFitsAndEveryWallIsFull(t *testing.T) {
 	})
 }
 
-func check(t rapid.TB, g *group, w Wall, size Size) {
+func check(t fataler, g *group, w Wall, size Size) {
 	if len(w.Lines) != size.Height {
 		t.Fatalf("%d lines, want %d, in %v", len(w.Lines), size.Height, size)
 	}

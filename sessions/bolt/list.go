@@ -1,0 +1,186 @@
+package bolt
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"runtime"
+	"slices"
+	"sync"
+
+	"go.etcd.io/bbolt"
+
+	"intervision/model"
+	"intervision/sessions"
+)
+
+// A list is made of the rows in heads. All of them are opened to filter and sort
+// by their ranks, in parallel; only the rows of the page are decoded. Measured
+// with ten thousand sessions, that is some 20 ms, so no index is kept on disk
+// (it would have to be sealed too, and written with every append). What the
+// ranks say is remembered while the file and the sequence of heads stay, so
+// turning a page reads nothing but the page.
+
+// index is every session's summary as far as its rank tells.
+type index struct {
+	file     os.FileInfo
+	sequence uint64
+	thin     []model.Summary
+	damaged  error // some rows could not be read
+}
+
+// indexCache holds the newest index.
+type indexCache struct {
+	mu sync.Mutex
+	at *index
+}
+
+// List gives a page of summaries; see sessions.Store. Rows that are damaged are
+// left out, and the page comes with ErrDamaged.
+func (s *Store) List(ctx context.Context, q sessions.Query, cursor string, limit int) (sessions.Page, error) {
+	ix, err := s.indexNow(ctx)
+	if err != nil {
+		return sessions.Page{}, err
+	}
+	page, err := sessions.PageOf(ix.thin, q, cursor, limit)
+	if err != nil {
+		return sessions.Page{}, err
+	}
+	ids := make([]model.ID, len(page.Rows))
+	for i := range page.Rows {
+		ids[i] = page.Rows[i].Log
+	}
+	page.Rows, err = s.summaries(ctx, ids)
+	if err == nil {
+		err = ix.damaged
+	}
+	return page, err
+}
+
+// summaries reads whole rows. One that went in between is left out.
+func (s *Store) summaries(ctx context.Context, logs []model.ID) ([]model.Summary, error) {
+	stored := make([][]byte, len(logs))
+	err := s.read(ctx, func(tx *bbolt.Tx) error {
+		for i := range logs {
+			stored[i] = take(tx.Bucket(bucketHeads), logs[i][:])
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out, errs := make([]model.Summary, len(logs)), make([]error, len(logs))
+	inParts(len(logs), func(i int) {
+		if stored[i] == nil {
+			return
+		}
+		var h head
+		if h, errs[i] = s.openHead(logs[i], stored[i]); errs[i] == nil {
+			out[i] = h.Summary
+			out[i].Log = logs[i]
+		}
+	})
+	return slices.DeleteFunc(out, func(s model.Summary) bool { return s.Log.IsZero() }), first(errs)
+}
+
+// summariesOf reads every whole summary of a team.
+func (s *Store) summariesOf(ctx context.Context, team model.ID) ([]model.Summary, error) {
+	ix, err := s.indexNow(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var logs []model.ID
+	for _, t := range ix.thin {
+		if t.Team == team {
+			logs = append(logs, t.Log)
+		}
+	}
+	return s.summaries(ctx, logs)
+}
+
+// indexNow gives the index as the file is now.
+func (s *Store) indexNow(ctx context.Context) (*index, error) {
+	s.index.mu.Lock()
+	defer s.index.mu.Unlock()
+	had, now := s.index.at, &index{}
+	var rows []pair
+	var count uint64
+	err := s.read(ctx, func(tx *bbolt.Tx) error {
+		now.file, now.sequence = *s.last.Load(), tx.Bucket(bucketHeads).Sequence()
+		if had != nil && had.sequence == now.sequence && os.SameFile(had.file, now.file) {
+			now = had
+			return nil
+		}
+		rows, count = pairs(tx.Bucket(bucketHeads), nil), countOf(tx)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if now != had {
+		now.thin, now.damaged = s.ranks(rows)
+		if uint64(len(rows)) != count {
+			now.damaged = damaged("rows are missing")
+		}
+		s.index.at = now
+	}
+	return now, nil
+}
+
+// ranks opens rows. They come newest first: sorting what is sorted costs little.
+func (s *Store) ranks(rows []pair) ([]model.Summary, error) {
+	thin, errs := make([]model.Summary, len(rows)), make([]error, len(rows))
+	inParts(len(rows), func(i int) {
+		p := rows[i]
+		text, err := s.unseal(bucketHeads, p.key, p.value)
+		if err == nil {
+			var kind sessions.LogKind
+			kind, thin[i], _, err = readRank(text)
+			if kind != sessions.TeamLog && len(p.key) == idSize {
+				thin[i].Log = model.ID(p.key)
+			}
+		}
+		errs[i] = err
+	})
+	thin = slices.DeleteFunc(thin, func(t model.Summary) bool { return t.Log.IsZero() })
+	page, err := sessions.PageOf(thin, sessions.Query{}, "", 0)
+	return page.Rows, errors.Join(err, first(errs))
+}
+
+// inParts does something for every number below n, on a few goroutines if that
+// is worth it.
+func inParts(n int, do func(i int)) {
+	parts := min(runtime.GOMAXPROCS(0), 1+n/256, 8)
+	var all sync.WaitGroup
+	for part := range parts {
+		all.Go(func() {
+			for i := part * n / parts; i < (part+1)*n/parts; i++ {
+				do(i)
+			}
+		})
+	}
+	all.Wait()
+}
+
+func first(errs []error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pair is a key and a value, copied out of a transaction.
+type pair struct{ key, value []byte }
+
+// pairs copies every pair of a bucket whose key begins with prefix.
+func pairs(b *bbolt.Bucket, prefix []byte) []pair {
+	var all []pair
+	c := b.Cursor()
+	for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
+		all = append(all, pair{copyOf(k), copyOf(v)})
+	}
+	return all
+}

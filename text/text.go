@@ -48,8 +48,10 @@ func Clean(s string, max int) string {
 // (and 16 bytes for each); max 0 means no limit. CleanLine(CleanLine(s)) is
 // CleanLine(s).
 func CleanLine(s string, max int) string {
-	s = line(Clean(s, 0))
-	if max > 0 {
+	if !plainLine(s) {
+		s = line(Clean(s, 0))
+	}
+	if max > 0 && len(s) > max { // a grapheme has at least one byte
 		s = line(cutGraphemes(cutBytes(s, max*PerGrapheme), max))
 	}
 	return s
@@ -59,17 +61,6 @@ func line(s string) string {
 	return strings.TrimLeftFunc(strings.Join(strings.Fields(s), " "), func(r rune) bool {
 		return r == ' ' || needsBase(r)
 	})
-}
-
-// plain says whether s is printable ASCII and line feeds only: the usual case,
-// already clean.
-func plain(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; c != '\n' && (c < ' ' || c > '~') {
-			return false
-		}
-	}
-	return true
 }
 
 // settle filters and composes until nothing changes: composing can add a mark,

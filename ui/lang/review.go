@@ -32,7 +32,17 @@ type Review struct {
 	RedactAsk   string // {text}
 	Redacted    string
 	EraseAll    string // label: the whole session
-	EraseAsk    string
+	EraseAsk    string // {date} {method}: what goes, as the beginning of a sentence
+	EraseTitled string // {title} {date} {method}: the same, with a title
+	EraseNo     string // answers
+	EraseYes    string
+	Goes        Count  // {n}: intentions that go with it
+	StillOn     string // where the notes of a session that still runs would stand
+	Read        string // label: read the notes
+	GoOn        string // label: go on with a session that still runs
+	Only        string // {method}: the filter that is on
+	FilterOn    string // labels of the filter
+	FilterOff   string
 }
 
 // Intend are the words of asking after what people intended.

@@ -6,7 +6,7 @@ func enReview() Review {
 	return Review{
 		Title:       "Read back",
 		SearchHint:  "search a word",
-		NoneYet:     "This is where your sessions will be.",
+		NoneYet:     "Nothing to read back yet. This is where your sessions will be.",
 		NoneFound:   "Nothing found. Search with another word, or take the filter off.",
 		Sentence:    "{date} · {method} · {minutes}",
 		PresentedBy: "presented by {who}",
@@ -32,7 +32,17 @@ func enReview() Review {
 		RedactAsk:   "Remove “{text}” for good? This cannot be undone.",
 		Redacted:    "removed",
 		EraseAll:    "remove the whole session",
-		EraseAsk:    "Remove this whole session for good? This cannot be undone.",
+		EraseAsk:    "the session of {date} ({method})",
+		EraseTitled: "“{title}”, the session of {date} ({method}),",
+		EraseNo:     "no, leave it",
+		EraseYes:    "yes, remove it for good",
+		Goes:        Count{"with 1 intention", "with {n} intentions"},
+		StillOn:     "This session is still going on. Enter takes you there.",
+		Read:        "read",
+		GoOn:        "go on",
+		Only:        "{method} only",
+		FilterOn:    "only this method",
+		FilterOff:   "all methods",
 	}
 }
 

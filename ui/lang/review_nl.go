@@ -6,7 +6,7 @@ func nlReview() Review {
 	return Review{
 		Title:       "Teruglezen",
 		SearchHint:  "zoek een woord",
-		NoneYet:     "Hier komen jullie bijeenkomsten te staan.",
+		NoneYet:     "Nog niets om terug te lezen. Hier komen jullie bijeenkomsten te staan.",
 		NoneFound:   "Niets gevonden. Zoek met een ander woord, of haal het filter weg.",
 		Sentence:    "{date} · {method} · {minutes}",
 		PresentedBy: "ingebracht door {who}",
@@ -32,7 +32,17 @@ func nlReview() Review {
 		RedactAsk:   "“{text}” voorgoed weghalen? Dit kan niet ongedaan gemaakt worden.",
 		Redacted:    "weggehaald",
 		EraseAll:    "hele bijeenkomst weghalen",
-		EraseAsk:    "Deze hele bijeenkomst voorgoed weghalen? Dit kan niet ongedaan gemaakt worden.",
+		EraseAsk:    "De bijeenkomst van {date} ({method})",
+		EraseTitled: "“{title}”, de bijeenkomst van {date} ({method}),",
+		EraseNo:     "nee, laat staan",
+		EraseYes:    "ja, voorgoed weghalen",
+		Goes:        Count{"met 1 voornemen", "met {n} voornemens"},
+		StillOn:     "Deze bijeenkomst is nog bezig. Met enter ga je erheen.",
+		Read:        "lees",
+		GoOn:        "verder",
+		Only:        "alleen {method}",
+		FilterOn:    "alleen deze methode",
+		FilterOff:   "alle methodes",
 	}
 }
 

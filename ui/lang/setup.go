@@ -14,6 +14,7 @@ type Setup struct {
 	LongestAgo              string // {who}
 	UntilWhen, TypeTime     string
 	FromNow                 string // {length}
+	OrType                  string // another way to change it
 	AskBoss, BossNote       string
 	Yes, No                 string
 	WhichMethod             string

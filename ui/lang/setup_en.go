@@ -17,6 +17,7 @@ func enSetup() Setup {
 		UntilWhen:   "Until what time?",
 		TypeTime:    "15:00",
 		FromNow:     "{length} from now",
+		OrType:      "or type a time",
 		AskBoss:     "Is anybody's manager here?",
 		BossNote: "Then we choose a light method, without rounds. " +
 			"Better let somebody else facilitate, or the manager facilitates without joining in.",

@@ -17,6 +17,7 @@ func nlSetup() Setup {
 		UntilWhen:   "Tot hoe laat?",
 		TypeTime:    "15:00",
 		FromNow:     "{length} vanaf nu",
+		OrType:      "of typ een tijd",
 		AskBoss:     "Is iemands leidinggevende erbij?",
 		BossNote: "Dan kiezen we een lichte methode, zonder rondjes. " +
 			"Laat liever iemand anders leiden, of de leidinggevende leidt zonder mee te praten.",

@@ -1,0 +1,225 @@
+package setup
+
+import (
+	"cmp"
+	"slices"
+
+	"intervision/methods"
+	"intervision/model"
+	"intervision/ui/keys"
+	"intervision/ui/page"
+	"intervision/ui/screen"
+)
+
+// offer is a method with both scripts it can be led by.
+type offer struct {
+	entry       methods.Entry
+	short, full model.Script
+}
+
+func (o *offer) id() string {
+	if o == nil {
+		return ""
+	}
+	return o.entry.ID
+}
+
+// form is which opening and closing stand around the method.
+type form uint8
+
+const (
+	byTime form = iota // the full one if there is time for it
+	shortForm
+	fullForm
+)
+
+// fit says how well a method fits the people, the time and the circle.
+type fit uint8
+
+const (
+	fits    fit = iota
+	tooLong     // even in its short form; it can be begun all the same
+	tooFew
+	tooMany
+	tooDeep // with somebody's manager in the circle
+)
+
+// plan is how a method would go now.
+type plan struct {
+	script  *model.Script
+	short   bool // the short opening and closing
+	minutes int  // that it takes
+	fit     fit
+}
+
+// minutes is how long the group has, at least 1.
+func (m Model) minutes(env *screen.Env) int {
+	return max(1, int(m.until.Since(env.Clock())/model.Minute))
+}
+
+// leaves says which steps this session will have no need of: those of the
+// welcome, which waits without a clock, a look back on nothing, and choosing a
+// case that is chosen.
+func (m Model) leaves(step model.Step) bool {
+	if step.Has(model.ChooseCase) && !m.present(m.brings).IsZero() {
+		return true
+	}
+	for _, f := range step.Provides {
+		if f != model.Welcome && f != model.Keeping && (f != model.LookBack || m.home.Open > 0) {
+			return false
+		}
+	}
+	return len(step.Provides) > 0
+}
+
+// plan works out how a method would go.
+func (m Model) plan(env *screen.Env, o *offer) plan {
+	if o == nil {
+		return plan{}
+	}
+	minutes := m.minutes(env)
+	p := plan{script: &o.full, fit: m.fitOf(o)}
+	full, _ := o.full.Plan(0, m.leaves)
+	if m.form == shortForm || m.form == byTime && sum(full) > minutes {
+		p.script, p.short = &o.short, true
+	}
+	steps, enough := p.script.Plan(minutes, m.leaves)
+	if p.minutes = sum(steps); !enough && p.fit == fits {
+		p.fit = tooLong
+	}
+	return p
+}
+
+// fitOf says whether the people fit the method, whatever the time.
+func (m Model) fitOf(o *offer) fit {
+	switch n := len(m.here()); {
+	case m.boss && o.short.Depth >= 2:
+		return tooDeep
+	case n < o.short.Min:
+		return tooFew
+	case o.short.Max > 0 && n > o.short.Max:
+		return tooMany
+	}
+	return fits
+}
+
+func sum(steps []model.Planned) int {
+	total := 0
+	for _, s := range steps {
+		total += s.Minutes
+	}
+	return total
+}
+
+// shortest is how long the short form takes at least.
+func (m Model) shortest(o *offer) int {
+	steps, _ := o.short.Plan(1, m.leaves)
+	return sum(steps)
+}
+
+// longest is how long the full form takes.
+func (m Model) longest(o *offer) int {
+	steps, _ := o.full.Plan(0, m.leaves)
+	return sum(steps)
+}
+
+// choice is a line of the list of methods.
+type choice struct {
+	*offer
+	fit fit
+}
+
+// choices are all methods: what fits first, and among that the one used last,
+// then from easy to lead to demanding, and what fits this group and its time best.
+func (m Model) choices(env *screen.Env) []choice {
+	list, minutes := make([]choice, 0, len(m.offers)), m.minutes(env)
+	for i := range m.offers {
+		list = append(list, choice{&m.offers[i], m.plan(env, &m.offers[i]).fit})
+	}
+	slices.SortStableFunc(list, func(a, b choice) int {
+		return cmp.Or(
+			cmp.Compare(min(a.fit, tooFew), min(b.fit, tooFew)), // why something does not fit makes no order
+			compareBool(!m.usedLast(a), !m.usedLast(b)),
+			cmp.Compare(a.entry.Difficulty, b.entry.Difficulty),
+			cmp.Compare(a.entry.Depth, b.entry.Depth),
+			compareBool(a.entry.Adapted(), b.entry.Adapted()),
+			cmp.Compare(m.misfit(minutes, a), m.misfit(minutes, b)),
+			cmp.Compare(a.entry.Name(env.Lang), b.entry.Name(env.Lang)),
+		)
+	})
+	return list
+}
+
+func (m Model) usedLast(c choice) bool { return c.entry.ID == m.home.LastMethod }
+
+// misfit is how far a method is from this session, in minutes: its ordinary
+// length from the time there is, and something for each person more or fewer
+// than it likes best and for a protocol that is less tried. Too long counts
+// double: a step cut short is felt more than a pause.
+func (m Model) misfit(minutes int, c choice) int {
+	steps, _ := c.short.Plan(0, m.leaves)
+	away := minutes - breath - sum(steps)
+	if away < 0 {
+		away *= -2
+	}
+	people := len(m.here()) - c.entry.People.Ideal
+	if c.entry.Evidence != "A" {
+		away += 8
+	}
+	return away + 3*max(people, -people)
+}
+
+// breath is how many minutes a group loses without noticing.
+const breath = 5
+
+// compareBool puts what is false first.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// place is where the chosen method stands in the list: the one that was chosen
+// or asked for, else the first.
+func (m Model) place(list []choice) int {
+	for _, id := range []string{m.method, m.wanted} {
+		if i := slices.IndexFunc(list, func(c choice) bool { return c.entry.ID == id }); i >= 0 {
+			return i
+		}
+	}
+	return 0
+}
+
+// chosen is the chosen method, nil while there is none.
+func (m Model) chosen(env *screen.Env) *offer {
+	list := m.choices(env)
+	if len(list) == 0 {
+		return nil
+	}
+	return list[m.place(list)].offer
+}
+
+// changeMethod carries out a command of the third question.
+func (m Model) changeMethod(env *screen.Env, do screen.Do) Model {
+	list := m.choices(env)
+	if len(list) == 0 {
+		return m
+	}
+	m.beginning = nil
+	switch at := m.place(list); do.Command {
+	case keys.Choose:
+		m.method, m.form = list[page.Move(at, len(list), do.Key)].entry.ID, byTime
+	case keys.OtherForm:
+		m.method = list[at].entry.ID
+		if m.plan(env, list[at].offer).short {
+			m.form = fullForm
+		} else {
+			m.form = shortForm
+		}
+	}
+	return m
+}

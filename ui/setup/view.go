@@ -1,0 +1,227 @@
+package setup
+
+import (
+	"strconv"
+	"strings"
+
+	"intervision/model"
+	"intervision/ui/keys"
+	"intervision/ui/lang"
+	"intervision/ui/page"
+	"intervision/ui/screen"
+)
+
+// take begins with what was read: everybody is here, who led last leads again.
+func (m Model) take(env *screen.Env, msg loaded) Model {
+	if m.err = msg.err; msg.err != nil {
+		return m
+	}
+	m.ready, m.log, m.home = true, msg.events, msg.home
+	m.team = model.FoldTeam(msg.team, msg.events)
+	m.people = seated(m.team, msg.last)
+	m.boss = m.team.Conditions[model.BossPresent]
+	m.until = firstUntil(env)
+	if m.leads = m.present(msg.led); m.leads.IsZero() && len(m.people) > 0 {
+		m.leads = m.people[0].id
+	}
+	if len(m.people) == 0 {
+		m = m.open(aName, "")
+	}
+	return m
+}
+
+// Keys are the commands that work now.
+func (m Model) Keys(env *screen.Env) []keys.Binding {
+	w := env.Words.Setup
+	switch {
+	case m.typing == aName:
+		return []keys.Binding{keys.Named(keys.Open, w.AddIt), keys.Offer(keys.Back)}
+	case m.typing == aTime:
+		return []keys.Binding{keys.Named(keys.Open, w.Keep), keys.Offer(keys.Back)}
+	case !m.ready:
+		return []keys.Binding{keys.Offer(keys.Back)}
+	case m.asks == whoIsHere:
+		return m.peopleKeys(env)
+	case m.asks == whoAndWhen:
+		return []keys.Binding{
+			keys.Offer(keys.Change), keys.Offer(keys.Choose), keys.Named(keys.Open, w.GoOn), keys.Offer(keys.Back),
+			keys.Quietly(keys.Toggle), keys.Quietly(keys.Manager), keys.Quietly(keys.NextField), keys.Quietly(keys.PrevField),
+		}
+	}
+	b := []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.BeginIt), keys.Offer(keys.Back), keys.Offer(keys.OtherForm)}
+	if m.opts.Walk && m.chosen(env) != nil {
+		b = append(b, keys.Offer(keys.WalkThru))
+	}
+	return append(b, keys.Quietly(keys.PrevField))
+}
+
+func (m Model) peopleKeys(env *screen.Env) []keys.Binding {
+	w := env.Words.Setup
+	if m.at >= len(m.people) {
+		return []keys.Binding{keys.Named(keys.Open, w.AddIt), keys.Offer(keys.Back), keys.Quietly(keys.Choose),
+			keys.Quietly(keys.AddPerson), keys.Quietly(keys.NextField)}
+	}
+	b := []keys.Binding{keys.Named(keys.Open, w.GoOn), keys.Named(keys.Toggle, w.HereOrAway), keys.Offer(keys.Leads), keys.Offer(keys.Types)}
+	if m.people[m.at].fresh {
+		b = []keys.Binding{keys.Named(keys.Open, w.GoOn), keys.Named(keys.Change, w.GuestOrNot), keys.Offer(keys.Remove),
+			keys.Quietly(keys.Leads), keys.Quietly(keys.Types), keys.Quietly(keys.Toggle)}
+	} else {
+		b = append(b, keys.Quietly(keys.Remove))
+	}
+	return append(b, keys.Offer(keys.Back), keys.Quietly(keys.Presents), keys.Quietly(keys.AddPerson),
+		keys.Quietly(keys.MoveSeat), keys.Quietly(keys.Choose), keys.Quietly(keys.NextField))
+}
+
+// View draws the question that is asked; the answers to the others are quiet.
+func (m Model) View(env *screen.Env) screen.Frame {
+	w := env.Words.Setup
+	p := page.New(env)
+	place := lang.Fill(w.Place, "n", strconv.Itoa(int(m.asks)+1), "all", strconv.Itoa(int(questions)))
+	p.Header(w.Title, place)
+	p.Ease()
+	switch {
+	case !m.ready && m.err != nil:
+		p.Paragraph(env.Theme.Text, env.Words.Error(m.err), 0, 0)
+	case !m.ready:
+	case m.asks == whoIsHere:
+		m.viewPeople(env, p)
+	case m.asks == whoAndWhen:
+		m.viewWhen(env, p)
+	default:
+		m.viewMethods(env, p)
+	}
+	p.Notice(m.notice)
+	return p.Frame()
+}
+
+func (m Model) viewPeople(env *screen.Env, p *page.Page) {
+	w := env.Words.Setup
+	p.Line(page.Cell{Text: w.WhoIsHere, Style: env.Theme.Strong}, p.Aside(w.SeatOrder))
+	p.Gap()
+	width := 8
+	for _, person := range m.people {
+		width = max(width, page.Column(36, person.name))
+	}
+	win := page.Around(m.at, len(m.people)+1, p.Room()-5)
+	for i := win.From; i < win.To; i++ {
+		switch {
+		case i < len(m.people):
+			m.viewPerson(env, p, i, win, width)
+		case m.typing == aName:
+			p.Input(m.field, w.TypeName)
+		default:
+			p.Row(win.Sign(i), p.Name("    "+w.AddName, i == m.at, 0))
+		}
+	}
+	p.Gap()
+	label := page.Column(40, w.WhoPresents, w.UntilWhen)
+	p.Line(page.Cell{Text: w.WhoPresents, Style: env.Theme.Quiet, Width: label}, p.Aside(m.presenter(env)))
+	p.Line(page.Cell{Text: w.UntilWhen, Style: env.Theme.Quiet, Width: label}, p.Aside(env.Words.Time(m.until, env.Zone)))
+}
+
+func (m Model) viewPerson(env *screen.Env, p *page.Page, i int, win page.Window, width int) {
+	person := m.people[i]
+	box := "[ ]"
+	if person.here {
+		box = "[x]"
+	}
+	style := env.Theme.Text
+	if !person.here {
+		style = env.Theme.Quiet
+	}
+	name := p.Name(box+" "+person.name, i == m.at, width+4)
+	if i != m.at {
+		name.Style = style
+	}
+	p.Row(win.Sign(i), name, m.roles(env, p, i))
+}
+
+// roles say what somebody does today, and whether they are new here.
+func (m Model) roles(env *screen.Env, p *page.Page, i int) page.Cell {
+	w, person := env.Words.Setup, m.people[i]
+	var does []string
+	for _, r := range []struct {
+		who  model.ID
+		role model.Role
+	}{{m.leads, model.Facilitator}, {m.types, model.NoteTaker}, {m.brings, model.Presenter}} {
+		if r.who == person.id && person.here {
+			does = append(does, env.Words.Run.Roles[r.role])
+		}
+	}
+	if person.fresh {
+		is := w.NewMember
+		if person.guest {
+			is = w.Guest
+		}
+		if i == m.at {
+			is = "‹ " + is + " ›"
+		}
+		does = append(does, is)
+	}
+	return p.Aside(strings.Join(does, " · "))
+}
+
+// presenter is who brings the case in, in words.
+func (m Model) presenter(env *screen.Env) string {
+	if id := m.present(m.brings); !id.IsZero() {
+		return m.name(id)
+	}
+	return env.Words.Setup.Together
+}
+
+func (m Model) viewWhen(env *screen.Env, p *page.Page) {
+	w := env.Words.Setup
+	var names []string
+	for _, id := range m.here() {
+		names = append(names, m.name(id))
+	}
+	p.Paragraph(env.Theme.Quiet, strings.Join(names, " · "), 0, 2)
+	p.Gap()
+	p.Ease()
+	hint := ""
+	if who := m.longestAgo(); !who.IsZero() {
+		hint = lang.Fill(w.LongestAgo, "who", m.name(who))
+	}
+	m.viewRow(env, p, rowBrings, w.WhoPresents, m.presenter(env), hint)
+	if m.typing == aTime {
+		p.Input(m.field, w.TypeTime, page.Cell{Text: w.UntilWhen, Style: env.Theme.Selected, Width: m.labels(env)})
+		p.Gap()
+	} else {
+		about := int((m.until.Since(env.Clock()) + model.Minute/2) / model.Minute)
+		fromNow := lang.Fill(w.FromNow, "length", env.Words.Length(max(0, about)))
+		if m.at == rowUntil {
+			fromNow += " · " + w.OrType
+		}
+		m.viewRow(env, p, rowUntil, w.UntilWhen, env.Words.Time(m.until, env.Zone), fromNow)
+	}
+	if m.asksBoss() {
+		answer, note := w.No, ""
+		if m.boss {
+			answer, note = w.Yes, w.BossNote
+		}
+		m.viewRow(env, p, rowBoss, w.AskBoss, answer, "")
+		p.Paragraph(env.Theme.Quiet, note, 2, 0)
+	}
+}
+
+// viewRow is one question with its answer, and a quiet hint below it.
+func (m Model) viewRow(env *screen.Env, p *page.Page, row int, label, answer, hint string) {
+	sign, chosen := page.Plain, row == m.at
+	if chosen {
+		sign = page.Chosen
+	}
+	p.Row(sign, p.Name(label, chosen, m.labels(env)), p.Value(answer, chosen))
+	if hint != "" {
+		p.Row(page.Plain, page.Cell{Width: m.labels(env), Style: env.Theme.Text}, p.Aside(hint))
+	}
+	p.Gap()
+}
+
+// labels is the width of the column of questions.
+func (m Model) labels(env *screen.Env) int {
+	w := env.Words.Setup
+	if m.asksBoss() {
+		return page.Column(34, w.WhoPresents, w.UntilWhen, w.AskBoss)
+	}
+	return page.Column(34, w.WhoPresents, w.UntilWhen)
+}

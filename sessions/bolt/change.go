@@ -152,14 +152,14 @@ func (s *Store) carryOut(ctx context.Context, plan func() (*change, error)) (lef
 	for range attempts {
 		c, err := plan()
 		if c == nil || err != nil {
-			if err != nil && errors.Is(err, errOtherVault) {
+			if err != nil && errors.Is(err, errOtherFile) {
 				s.recent.forget()
 				continue
 			}
 			return nil, err
 		}
 		left, err := s.writing(ctx, c.apply, c.kept)
-		if !errors.Is(err, errMoved) && !errors.Is(err, errOtherVault) {
+		if !errors.Is(err, errMoved) && !errors.Is(err, errOtherFile) {
 			return left, err
 		}
 		s.recent.forget()

@@ -61,7 +61,7 @@ func (s *Store) sweep() error {
 	}
 	s.sweepFailed = s.opt.Now()
 	os.Remove(s.temp())
-	return err
+	return openError(err)
 }
 
 // sweptInVain says whether a compaction failed a moment ago.

@@ -94,7 +94,7 @@ func (s *Store) overwrite(ctx context.Context, bucket, key []byte, value func(ke
 		c := &change{}
 		c.put(bucket, key, v)
 		err = s.write(ctx, c.apply, c.kept)
-		if !errors.Is(err, errOtherVault) {
+		if !errors.Is(err, errOtherFile) {
 			return err
 		}
 		if err := s.read(ctx, func(*bbolt.Tx) error { return nil }); err != nil {

@@ -1,9 +1,11 @@
 package bolt
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
+	"runtime"
 	"testing"
 	"time"
 
@@ -78,6 +80,7 @@ func readerRole(args []string) error {
 
 // appenderRole appends one event twice, as after an unclear answer.
 func appenderRole(args []string) error {
+	runtime.LockOSThread() // strace counts the calls of each thread
 	s, err := roleStore(args[0])
 	if err != nil {
 		return err
@@ -99,4 +102,5 @@ func describe(err error) string {
 	return err.Error()
 }
 
-var _ sessions.Store
+func isReadOnly(err error) bool { return errors.Is(err, sessions.ErrReadOnly) }
+func isUnknown(err error) bool  { return errors.Is(err, sessions.ErrUnknown) }

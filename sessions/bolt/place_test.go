@@ -205,6 +205,3 @@ func giveAway(t *testing.T, paths ...string) {
 		}
 	}
 }
-
-func isReadOnly(err error) bool { return errors.Is(err, sessions.ErrReadOnly) }
-func isUnknown(err error) bool  { return errors.Is(err, sessions.ErrUnknown) }

@@ -1,7 +1,6 @@
 package bolt
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -146,22 +145,5 @@ func (s *Store) keepCopy(tx *bbolt.Tx) error {
 	if _, err := os.Lstat(path); err == nil {
 		return nil
 	}
-	return s.copyTo(tx, path)
-}
-
-// copyTo writes a whole copy of the file as the transaction sees it.
-func (s *Store) copyTo(tx *bbolt.Tx, path string) error {
-	if err := removeIfThere(s.temp()); err != nil {
-		return err
-	}
-	f, err := os.OpenFile(s.temp(), os.O_WRONLY|os.O_CREATE|os.O_EXCL|noFollow, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = tx.WriteTo(f)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		os.Remove(s.temp())
-		return err
-	}
-	return replace(s.temp(), path)
+	return copyTo(tx, path)
 }

@@ -27,7 +27,7 @@ func (s *Store) read(ctx context.Context, do func(*bbolt.Tx) error) error {
 			due, err = s.reading(ctx, do)
 		}
 	}
-	if errors.Is(err, errOtherVault) {
+	if errors.Is(err, errOtherFile) {
 		due, err = s.reading(ctx, do)
 	}
 	if due {
@@ -53,7 +53,7 @@ func (s *Store) reading(ctx context.Context, do func(*bbolt.Tx) error) (due bool
 	}
 	err = s.open(s.path, true, func(db *bbolt.DB) error {
 		return view(db, func(tx *bbolt.Tx) error {
-			if err := s.sameVault(tx); err != nil {
+			if err := s.sameFile(tx); err != nil {
 				return err
 			}
 			due = isDue(tx)
@@ -92,7 +92,7 @@ func (s *Store) writing(ctx context.Context, do func(*bbolt.Tx) error, kept func
 	due := false
 	err = s.open(s.path, false, func(db *bbolt.DB) error {
 		return s.update(db, func(tx *bbolt.Tx) error {
-			if err := s.sameVault(tx); err != nil {
+			if err := s.sameFile(tx); err != nil {
 				return err
 			}
 			if err := do(tx); err != nil {
@@ -126,7 +126,7 @@ func (s *Store) ready(ctx context.Context) error {
 // than it says kills the process at the first touch, so the first open, and
 // every open after the file was swapped or became shorter, has a look first.
 func (s *Store) approach() error {
-	fi, err := os.Lstat(s.path)
+	fi, err := look(s.path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w: the file is gone", sessions.ErrDamaged)
 	}
@@ -141,6 +141,16 @@ func (s *Store) approach() error {
 	}
 	s.last.Store(&fi)
 	return nil
+}
+
+// look says which file lies at a path. Windows finds that out only when it is
+// asked, by the name, when another file may lie there: so it is asked at once.
+func look(path string) (os.FileInfo, error) {
+	fi, err := os.Lstat(path)
+	if err == nil {
+		os.SameFile(fi, fi)
+	}
+	return fi, err
 }
 
 // open opens a file with bbolt, does something with it, and closes it. A panic

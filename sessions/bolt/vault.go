@@ -20,6 +20,7 @@ import (
 // make a new vault key, seal the rows and log keys again, and leave events alone.
 type vault struct {
 	stored  []byte // the row as it lies in the file
+	schema  []byte // the row beside it
 	version uint16
 	key     seal.Key
 }
@@ -30,9 +31,9 @@ type vaultRow struct {
 	Key     []byte `cbor:"2,keyasint,omitempty"` // in the clear; absent once there is a passphrase
 }
 
-// errOtherVault says the file has another vault than the one this process
-// knows: it was brought back from a backup, or the keys were changed.
-var errOtherVault = errors.New("the keys were changed")
+// errOtherFile says the file has another vault or schema than this process
+// knows: it was brought back from a backup, migrated, or its keys were changed.
+var errOtherFile = errors.New("the file is another one now")
 
 // Sealed says whether a passphrase protects the file. While it does not,
 // whoever has this file can read it.
@@ -61,15 +62,19 @@ func (s *Store) loadVault(tx *bbolt.Tx) error {
 	if err != nil {
 		return damaged("vault key")
 	}
-	s.vault.Store(&vault{stored: stored, version: row.Version, key: key})
+	v := &vault{stored: stored, version: row.Version, key: key}
+	v.schema = bytes.Clone(tx.Bucket(bucketMeta).Get(keySchema))
+	s.vault.Store(v)
 	return nil
 }
 
-// sameVault makes sure that what was sealed for this transaction can be read.
-func (s *Store) sameVault(tx *bbolt.Tx) error {
-	if !bytes.Equal(tx.Bucket(bucketMeta).Get(keyVault), s.vault.Load().stored) {
+// sameFile makes sure that the file is still the one this process had a look at:
+// what was sealed for this transaction can be read, and by this version.
+func (s *Store) sameFile(tx *bbolt.Tx) error {
+	b, v := tx.Bucket(bucketMeta), s.vault.Load()
+	if !bytes.Equal(b.Get(keyVault), v.stored) || !bytes.Equal(b.Get(keySchema), v.schema) {
 		s.last.Store(nil) // the next turn looks at the file anew
-		return errOtherVault
+		return errOtherFile
 	}
 	return nil
 }

@@ -22,6 +22,7 @@ type bells struct {
 
 // bell is one watcher.
 type bell struct {
+	ctx  context.Context // after it the bell is silent
 	log  model.ID
 	ring chan struct{} // holds one: several changes may ring once
 	mu   sync.Mutex
@@ -30,7 +31,7 @@ type bell struct {
 
 // Watch rings after an append or redaction in log by anybody; see sessions.Store.
 func (s *Store) Watch(ctx context.Context, log model.ID) <-chan struct{} {
-	b := &bell{log: log, ring: make(chan struct{}, 1)}
+	b := &bell{ctx: ctx, log: log, ring: make(chan struct{}, 1)}
 	b.head, _ = s.headOf(ctx, log) // unknown counts as empty: then the first look rings
 	if s.bells.join(b, s.closed.Load) {
 		go s.watch(ctx, b)
@@ -53,7 +54,7 @@ func (s *Store) watch(ctx context.Context, b *bell) {
 		case <-s.done:
 			return
 		case now := <-tick.C:
-			fi, err := os.Lstat(s.path)
+			fi, err := look(s.path)
 			if err != nil || (unchanged(last, fi) && now.Sub(looked) < s.opt.Poll) {
 				continue
 			}
@@ -84,7 +85,7 @@ func (b *bell) saw(head []byte) {
 	changed := !bytes.Equal(b.head, head)
 	b.head = head
 	b.mu.Unlock()
-	if !changed {
+	if !changed || b.ctx.Err() != nil {
 		return
 	}
 	select {
@@ -119,10 +120,15 @@ func (bs *bells) join(b *bell, closed func() bool) bool {
 	return true
 }
 
+// leave takes a watcher out, and what its bell had still to say.
 func (bs *bells) leave(b *bell) {
 	bs.mu.Lock()
 	defer bs.mu.Unlock()
 	delete(bs.list, b)
+	select {
+	case <-b.ring:
+	default:
+	}
 	bs.all.Done()
 }
 

@@ -8,7 +8,7 @@ type Cli struct {
 	Groups   map[string]string     // headings over commands, by group
 
 	// Words that the help itself adds.
-	Usage, Examples, Options, Command, Option string
+	Usage, Examples, CommandList, Options, Command, Option string
 	// Sections and words of the man page.
 	ManKeys, ManPlaces, ManWords string
 	// Headings of columns.
@@ -26,10 +26,12 @@ type Cli struct {
 	Exported   Count  // {file}
 	Imported   Count  // new ones
 	ImportedNo string // nothing new in the file
-	EraseAsk   string // {what}
-	EraseYes   string // the answer that means yes
-	Erased     string // {what}
-	Left       string // after no
+	// ImportedMore: what was there was added to.
+	ImportedMore string
+	EraseAsk     string // {what}
+	EraseYes     string // the answer that means yes
+	Erased       string // {what}
+	Left         string // after no
 
 	// Sentences about what cannot be done, each with a way out.
 	NoTerminal  string
@@ -43,6 +45,9 @@ type Cli struct {
 	Busy        string
 	Unknown     string // whether it was kept
 	NotAnExport string // {file} {line}
+	ImportNewer string // {file}: made by a newer version
+	Differs     string // {file} {place}: says something else than what is here
+	BadPlace    string // {file} {place}: cannot be read there
 	InFile      string // {file} {what}
 
 	// Wrong usage.

@@ -51,7 +51,7 @@ intervision methods list --json | jq -r '.[] | select(.minutes.min <= 60) | .id'
 		},
 		"methods show": {
 			Use:   "show METHODE",
-			Short: "één methodekaart lezen",
+			Short: "een methodekaart lezen",
 			Long:  "Laat de hele kaart zien: waarvoor ze is, de stappen, wat je hardop zegt en de tips.",
 			Example: `# lezen
 intervision methods show incident-method
@@ -87,7 +87,7 @@ intervision sessions list --json | jq 'map(.openIntentions) | add'`,
 		},
 		"sessions show": {
 			Use:   "show ID",
-			Short: "één bijeenkomst teruglezen",
+			Short: "een bijeenkomst teruglezen",
 			Long:  "Laat de notities van één bijeenkomst zien zoals ze bewaard zijn.",
 			Example: `# lezen
 intervision sessions show 7k3m

@@ -1,0 +1,176 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"intervision/model"
+	"intervision/sessions"
+	"intervision/ui"
+	"intervision/ui/export"
+)
+
+// sessions are the commands about what was kept.
+func (p *program) sessions() *cobra.Command {
+	list := p.command("sessions list", arity{}, nil)
+	asJSON := list.Flags().Bool("json", false, p.words.Cli.Flags["json"])
+	p.does(list, arity{}, func(ctx context.Context, _ []string) error { return p.listSessions(ctx, *asJSON) })
+	return p.parent("sessions", list, p.showSession(), p.exportCommand(),
+		p.completes(p.command("sessions import", arity{1, 1}, p.bringIn), nil), p.deleteCommand())
+}
+
+// sessionRow is a session in sessions list --json. It is a contract: see
+// docs/commands.md.
+type sessionRow struct {
+	ID             model.ID `json:"id"`
+	Team           string   `json:"team"`
+	Method         string   `json:"method"`
+	Title          string   `json:"title"`
+	Started        string   `json:"started"`
+	State          string   `json:"state"`
+	Participants   int      `json:"participants"`
+	OpenIntentions int      `json:"openIntentions"`
+}
+
+// stateNames are the states as JSON has them.
+func stateName(s model.State) string {
+	switch s {
+	case model.StateRunning:
+		return "running"
+	case model.StateClosed:
+		return "closed"
+	}
+	return "welcome"
+}
+
+// listSessions lists what was kept, the newest first.
+func (p *program) listSessions(ctx context.Context, asJSON bool) error {
+	var rows []model.Summary
+	teams := map[model.ID]string{}
+	err := p.reading(func(store sessions.Store) error {
+		page, err := store.List(ctx, sessions.Query{}, "", 0)
+		if err != nil {
+			return err
+		}
+		rows = page.Rows
+		named, err := store.Teams(ctx)
+		for _, t := range named {
+			teams[t.ID] = t.Name
+		}
+		return err
+	})
+	switch {
+	case err != nil && !errors.Is(err, errNothingYet):
+		return err
+	case asJSON:
+		return p.printJSON(p.sessionRows(rows, teams))
+	case len(rows) == 0:
+		return p.say(p.words.Cli.NoSessions)
+	}
+	return p.print(p.sessionTable(rows))
+}
+
+func (p *program) sessionRows(rows []model.Summary, teams map[model.ID]string) []sessionRow {
+	out := []sessionRow{}
+	for _, s := range rows {
+		out = append(out, sessionRow{
+			ID: s.Log, Team: teams[s.Team], Method: s.Method, Title: first(s.Title, s.Question), State: stateName(s.State),
+			Started:      time.UnixMilli(int64(s.Started)).UTC().Format(time.RFC3339),
+			Participants: len(s.People), OpenIntentions: s.Open(),
+		})
+	}
+	return out
+}
+
+// sessionTable is the list to read. Ids are as long as it takes to tell them
+// apart.
+func (p *program) sessionTable(rows []model.Summary) table {
+	w := p.words.Cli
+	t := table{{w.ID, w.Date, w.Method, w.Title, w.State, w.Open}}
+	n := apart(rows)
+	for _, s := range rows {
+		open := ""
+		if s.Open() > 0 {
+			open = strconv.Itoa(s.Open())
+		}
+		title := p.titleOf(s)
+		if s.State != model.StateClosed {
+			title = "" // it may be on the wall now
+		}
+		t = append(t, []string{
+			short(s.Log.String(), n), p.words.Times.Long(s.Started, zoneOf(s.Zone, ui.Zone(p.Getenv))), methodOf(s, p.words),
+			title, w.States[stateName(s.State)], open,
+		})
+	}
+	return t
+}
+
+// apart is how many characters of ids tell them apart, at least four.
+func apart(rows []model.Summary) int {
+	for n := 4; n < 26; n++ {
+		seen := map[string]bool{}
+		for _, s := range rows {
+			seen[s.Log.String()[:n]] = true
+		}
+		if len(seen) == len(rows) {
+			return n
+		}
+	}
+	return 26
+}
+
+// zoneOf is the zone a session names, or the one here.
+func zoneOf(name string, here *time.Location) *time.Location {
+	if zone, err := time.LoadLocation(name); err == nil && name != "" {
+		return zone
+	}
+	return here
+}
+
+// showSession is sessions show.
+func (p *program) showSession() *cobra.Command {
+	c := p.command("sessions show", arity{1, 1}, nil)
+	asJSON := c.Flags().Bool("json", false, p.words.Cli.Flags["json"])
+	plain := c.Flags().Bool("markdown", false, p.words.Cli.Flags["markdown"])
+	p.does(c, arity{1, 1}, func(ctx context.Context, args []string) error {
+		if *asJSON && *plain {
+			return p.notBoth(c, "json", "markdown")
+		}
+		return p.found(ctx, args[0], func(store sessions.Store, s model.Summary) error {
+			if *asJSON {
+				return sessions.ExportJSON(ctx, p.Out, store, withTeam(ctx, store, s)...)
+			}
+			md, err := p.notes(ctx, store, s.Log)
+			if err != nil {
+				return err
+			}
+			return p.read(md, *plain)
+		})
+	})
+	return p.completes(c, p.sessionIDs)
+}
+
+// notes are a session's notes as Markdown.
+func (p *program) notes(ctx context.Context, store sessions.Store, log model.ID) (string, error) {
+	s, team, err := load(ctx, store, log)
+	if err != nil {
+		return "", err
+	}
+	return export.Markdown(s, team, p.words, zoneOf(s.Start.Zone, ui.Zone(p.Getenv))), nil
+}
+
+// withTeam names a session's log and, so that names can be read elsewhere, its
+// team's, if that is there.
+func withTeam(ctx context.Context, store sessions.Store, s model.Summary) []model.ID {
+	teams, err := store.Teams(ctx)
+	for _, t := range teams {
+		if err == nil && t.ID == s.Team {
+			return []model.ID{t.ID, s.Log}
+		}
+	}
+	return []model.ID{s.Log}
+}

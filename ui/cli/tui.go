@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"context"
+	"os"
+
+	"github.com/charmbracelet/x/term"
+
+	"intervision/methods"
+	"intervision/sessions"
+	"intervision/ui"
+	"intervision/ui/demo"
+	"intervision/ui/screen"
+)
+
+// start opens the program where people left it: at home, or at the greeting
+// when there is no team yet.
+func (p *program) start(ctx context.Context, _ []string) error {
+	if p.flags.version {
+		return p.tellVersion(ctx, nil)
+	}
+	return p.withNotes(func(store sessions.Store) error {
+		to, err := p.opening(ctx, store)
+		if err != nil {
+			return err
+		}
+		return p.show(ctx, store, to)
+	})
+}
+
+// startMethod opens the questions before a session, a method filled in.
+func (p *program) startMethod(ctx context.Context, args []string) error {
+	method := first(args...)
+	if err := p.knows(method); err != nil {
+		return err
+	}
+	return p.withNotes(func(store sessions.Store) error {
+		to, err := p.opening(ctx, store)
+		if home, ok := to.(screen.OpenHome); ok {
+			to = screen.OpenSetup{Team: home.Team, Method: method}
+		}
+		if err != nil {
+			return err
+		}
+		return p.show(ctx, store, to)
+	})
+}
+
+// opening is the first screen: home of the team that met last, or the greeting.
+func (p *program) opening(ctx context.Context, store sessions.Store) (screen.Target, error) {
+	teams, err := store.Teams(ctx)
+	switch {
+	case err != nil:
+		return nil, about(p.set.db, err)
+	case len(teams) == 0:
+		return screen.OpenFirst{}, nil
+	}
+	return screen.OpenHome{Team: teams[0].ID}, nil
+}
+
+// knows refuses a method that nobody has a card of.
+func (p *program) knows(method string) error {
+	if method == "" {
+		return nil
+	}
+	_, err := p.library().Card(method, p.set.lang)
+	return p.cardError(method, err)
+}
+
+// withNotes opens the notes for the screens, and makes the file if there is none.
+func (p *program) withNotes(do func(sessions.Store) error) error {
+	if !terminal(p.In) || !terminal(p.Out) {
+		return cannot(p.words.Cli.NoTerminal)
+	}
+	store, err := p.openNotes()
+	if err != nil {
+		return err
+	}
+	defer store.Close() //nolint:errcheck // everything is on disk already
+	return do(store)
+}
+
+// show runs the screens until somebody leaves them.
+func (p *program) show(ctx context.Context, store sessions.Store, to screen.Target) error {
+	return ui.Run(ctx, ui.Options{
+		Store: store, Library: p.library(), First: to, Lang: p.set.lang, Theme: p.set.theme,
+		Colour: p.set.colour, In: p.In, Out: p.Out, Getenv: p.Getenv,
+		Sample: func(ctx context.Context) error { return p.demo(ctx, nil) },
+	})
+}
+
+// demo is the same program on a file that is thrown away.
+func (p *program) demo(ctx context.Context, _ []string) error {
+	if !terminal(p.In) || !terminal(p.Out) {
+		return cannot(p.words.Cli.NoTerminal)
+	}
+	dir, err := os.MkdirTemp("", folder+"-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir) //nolint:errcheck // the system throws away what is left
+	store, err := p.openFile(demoFile(dir), true)
+	if err != nil {
+		return err
+	}
+	defer store.Close() //nolint:errcheck // it is thrown away
+	team, err := demo.Fill(ctx, store, p.library(), p.set.lang, ui.Clock(), ui.Zone(p.Getenv))
+	if err != nil {
+		return err
+	}
+	return p.show(ctx, store, screen.OpenHome{Team: team})
+}
+
+// library is where cards come from; nothing is read yet.
+func (p *program) library() *methods.Library {
+	return methods.Open(os.DirFS(cardsFolder(p.Getenv)))
+}
+
+// terminal says whether somebody sits at the other end.
+func terminal(stream any) bool {
+	f, ok := stream.(interface{ Fd() uintptr })
+	return ok && term.IsTerminal(f.Fd())
+}

@@ -1,0 +1,46 @@
+package ui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intervision/ui/first"
+	"intervision/ui/home"
+	"intervision/ui/run"
+	"intervision/ui/screen"
+	"intervision/ui/setup"
+	"intervision/ui/team"
+)
+
+// builder makes the screen of a target. Another screen is a line here. A target
+// that has none gives nothing, and the router stays where it is.
+func (o Options) builder(sample *bool) screen.Builder {
+	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{})
+	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
+		switch to.(type) {
+		case screen.OpenHome:
+			return toHome(ctx, env, to)
+		case screen.OpenFirst:
+			return toFirst(ctx, env, to)
+		case screen.OpenTeam:
+			return team.Open(ctx, env, to)
+		case screen.OpenSetup:
+			return toSetup(ctx, env, to)
+		case screen.OpenSession:
+			return run.Open(ctx, env, to)
+		case screen.OpenSample:
+			return door{sample}, passed
+		}
+		return nil, nil
+	}
+}
+
+// home says what the first screen offers: what there is a screen for.
+func (o Options) home() home.Options {
+	var h home.Options
+	if o.Sample != nil {
+		h.Entries = append(h.Entries, home.Sample)
+	}
+	return h
+}

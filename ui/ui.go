@@ -1,0 +1,93 @@
+// Package ui wires the terminal interface: it knows every screen, no screen
+// knows another.
+package ui
+
+import (
+	"context"
+	"crypto/rand"
+	"io"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"intervision/methods"
+	"intervision/model"
+	"intervision/sessions"
+	"intervision/ui/app"
+	"intervision/ui/card"
+	"intervision/ui/keys"
+	"intervision/ui/lang"
+	"intervision/ui/screen"
+	"intervision/ui/theme"
+)
+
+// Options are what the interface is handed.
+type Options struct {
+	Store   sessions.Store
+	Library *methods.Library
+	First   screen.Target
+	Lang    string // a code of lang.Codes
+	Theme   string // a name of theme.Names
+	Colour  bool   // false: whatever the terminal could show
+	In      io.Reader
+	Out     io.Writer
+	Getenv  func(string) string
+	// Sample shows the invented team, and returns when people have seen enough
+	// of it. Nil: it is not offered.
+	Sample func(context.Context) error
+}
+
+// Run shows screens until somebody leaves. Its error is that of the terminal or
+// of Sample; what people did is kept by then.
+func Run(ctx context.Context, o Options) error {
+	for {
+		wanted := false
+		if err := o.once(ctx, &wanted); err != nil || !wanted {
+			return err
+		}
+		if err := o.Sample(ctx); err != nil {
+			return err
+		}
+		o.First = screen.OpenHome{}
+	}
+}
+
+// once is one run of the program. sample is set when people want to see the
+// invented team: that has a store of its own, so it is a run of its own.
+func (o Options) once(ctx context.Context, sample *bool) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	a := app.New(o.env(ctx), o.First, o.builder(sample), app.Options{})
+	terminal := []tea.ProgramOption{tea.WithInput(o.In), tea.WithOutput(o.Out)}
+	if !o.Colour {
+		terminal = append(terminal, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	return a.Run(ctx, terminal...)
+}
+
+// env is what the screens of one run share.
+func (o Options) env(ctx context.Context) *screen.Env {
+	return &screen.Env{
+		Theme: theme.For(o.Theme, true), ThemeName: o.Theme, Dark: true, // until the terminal has said how it is
+		Lang: o.Lang, Words: lang.For(o.Lang), Keys: keys.Default(),
+		Zone: Zone(o.Getenv), Clock: Clock, NewID: NewID,
+		Store: o.Store, Library: o.Library, Cards: card.New(), Ctx: ctx,
+		Seat: seat(), Program: NewID(),
+	}
+}
+
+// Clock is the one clock of the program.
+func Clock() model.Instant { return model.Instant(time.Now().UnixMilli()) }
+
+// NewID draws an id.
+func NewID() (id model.ID) {
+	_, _ = rand.Read(id[:]) // never fails
+	return id
+}
+
+// seat is who types on this computer. It is the same after a restart, or undo
+// and what was being typed would not come back.
+func seat() model.ID {
+	return model.ID([]byte("this-computer---"))
+}

@@ -98,13 +98,14 @@ type Kept struct {
 // Fold makes a session of its events: pure and total. Events that no longer
 // fit change nothing. The script is the one named in Started.
 func Fold(script Script, events []Event) Session {
-	s := Session{Script: script, events: events, dead: retracted(events), Step: -1, Level: KeepCore}
+	gone, dead := retracted(events)
+	s := Session{Script: script, events: events, dead: dead, Step: -1, Level: KeepCore}
 	s.Steps = make([]StepState, len(script.Steps))
 	f := folding{s: &s}
 	for i := range events {
 		e := &events[i]
 		s.LastAt = e.At
-		if isEnd(*e) || !s.dead[e.ID] {
+		if !gone[i] {
 			f.apply(e)
 		}
 	}

@@ -23,10 +23,10 @@ type Member struct {
 // FoldTeam makes a team of its events: pure and total.
 func FoldTeam(id ID, events []Event) Team {
 	t := Team{ID: id}
-	dead := retracted(events)
+	gone, _ := retracted(events)
 	for i := range events {
 		t.Number = events[i].Number
-		if !dead[events[i].ID] {
+		if !gone[i] {
 			t.apply(events[i].Body)
 		}
 	}

@@ -2,25 +2,26 @@ package model
 
 import "slices"
 
-// retracted tells which events do not count. An event reaches only what came
-// before it, so that one look back from the newest sees all of it.
-func retracted(events []Event) map[ID]bool {
+// retracted tells which events do not count, by place and by id. An event
+// reaches only what came before it, so that one look back from the newest sees
+// all of it.
+func retracted(events []Event) (gone []bool, dead map[ID]bool) {
 	end := slices.IndexFunc(events, isEnd)
 	if end < 0 {
 		end = len(events)
 	}
 	f := fates{struck: map[ID]bool{}, undone: map[ID]bool{}, unsaid: map[ID]bool{}}
-	dead := map[ID]bool{}
+	gone, dead = make([]bool, len(events)), map[ID]bool{}
 	for i := len(events) - 1; i >= 0; i-- {
 		if e := &events[i]; f.gone(e) {
-			dead[e.ID] = true
+			gone[i], dead[e.ID] = true, true
 		} else if i > end {
 			f.afterEnd(e.Body)
 		} else {
 			f.mention(e.Body)
 		}
 	}
-	return dead
+	return gone, dead
 }
 
 func isEnd(e Event) bool {

@@ -1,0 +1,24 @@
+package model
+
+import (
+	"flag"
+	"os"
+	"testing"
+)
+
+// Properties draw the same meetings in every run, unless somebody asks for
+// other ones: go test -rapid.seed=… -rapid.checks=…
+func TestMain(m *testing.M) {
+	flag.Parse()
+	given := map[string]bool{}
+	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	for name, value := range map[string]string{"rapid.seed": "20261123", "rapid.nofailfile": "true", "rapid.shrinktime": "3s", "rapid.checks": "120"} {
+		if given[name] {
+			continue
+		}
+		if err := flag.Set(name, value); err != nil {
+			panic(err)
+		}
+	}
+	os.Exit(m.Run())
+}

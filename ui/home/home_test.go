@@ -23,8 +23,8 @@ func all() home.Options {
 	}
 }
 
-// run starts home on a store that prepare fills.
-func run(t *testing.T, opts home.Options, prepare func(env *screen.Env), test func(t *testing.T, term *uitest.Term)) {
+// begin starts home on a store that prepare fills.
+func begin(t *testing.T, opts home.Options, prepare func(env *screen.Env), test func(t *testing.T, term *uitest.Term)) {
 	uitest.Run(t, func(t *testing.T) {
 		env := uitest.Env(t)
 		env.Store = memory.New()
@@ -54,7 +54,7 @@ func year(t *testing.T) func(env *screen.Env) {
 }
 
 func TestHomeShowsWhatRunsFirstAndNothingOfTheCase(t *testing.T) {
-	run(t, all(), year(t), func(t *testing.T, term *uitest.Term) {
+	begin(t, all(), year(t), func(t *testing.T, term *uitest.Term) {
 		pagetest.Look(t, term, "home", func() {
 			first := strings.Index(term.Screen(), "Incident")
 			if first < 0 || first > strings.Index(term.Screen(), "12 ") {
@@ -71,11 +71,11 @@ func TestHomeShowsWhatRunsFirstAndNothingOfTheCase(t *testing.T) {
 
 func TestNoEntryLeadsNowhere(t *testing.T) {
 	newTeam := func(env *screen.Env) { pagetest.Team(t, env, "Team Zuid", "Mo") }
-	run(t, home.Options{}, newTeam, func(t *testing.T, term *uitest.Term) {
+	begin(t, home.Options{}, newTeam, func(t *testing.T, term *uitest.Term) {
 		term.Must("Bijeenkomst beginnen", "Team", "1 persoon")
 		term.MustNot("Teruglezen", "Voornemens", "Methodes", "past", "voorbeeld", "▾")
 	})
-	run(t, all(), newTeam, func(t *testing.T, term *uitest.Term) {
+	begin(t, all(), newTeam, func(t *testing.T, term *uitest.Term) {
 		term.MustNot("Teruglezen", "Voornemens") // nothing to read, nothing to ask
 		term.Must("Methodes", "46", "Een voorbeeld bekijken")
 		for i, want := range []string{"OpenSetup", "OpenAdvice", "OpenLibrary", "OpenSample", "OpenTeam"} {
@@ -93,19 +93,19 @@ func TestNoEntryLeadsNowhere(t *testing.T) {
 }
 
 func TestARunningSessionIsOneKeyAway(t *testing.T) {
-	run(t, all(), year(t), func(t *testing.T, term *uitest.Term) {
+	begin(t, all(), year(t), func(t *testing.T, term *uitest.Term) {
 		term.Press("enter")
 		term.Must("OpenSession")
 	})
 }
 
 func TestWithoutATeamTheFirstStartComes(t *testing.T) {
-	run(t, all(), func(*screen.Env) {}, func(t *testing.T, term *uitest.Term) { term.Must("OpenFirst") })
+	begin(t, all(), func(*screen.Env) {}, func(t *testing.T, term *uitest.Term) { term.Must("OpenFirst") })
 }
 
 func TestWhatHappensElsewhereShows(t *testing.T) {
 	var team model.ID
-	run(t, all(), func(env *screen.Env) { team = pagetest.Team(t, env, "Team Zuid", "Mo") }, func(t *testing.T, term *uitest.Term) {
+	begin(t, all(), func(env *screen.Env) { team = pagetest.Team(t, env, "Team Zuid", "Mo") }, func(t *testing.T, term *uitest.Term) {
 		term.MustNot("Verder")
 		term.Press("down", "down")
 		pagetest.Session(t, term.Env, model.Summary{Log: term.Env.NewID(), Team: team, Names: map[string]string{"en": "Wise Crowds"}, Started: 1})
@@ -187,7 +187,7 @@ func TestAnotherTeam(t *testing.T) {
 			pagetest.Team(t, env, name, pagetest.Odd()[:i]...)
 		}
 	}
-	run(t, all(), teams, func(t *testing.T, term *uitest.Term) {
+	begin(t, all(), teams, func(t *testing.T, term *uitest.Term) {
 		term.Must("▾", "t ander team")
 		term.Press("t")
 		pagetest.Look(t, term, "teams", nil)
@@ -210,7 +210,7 @@ func TestAnotherTeam(t *testing.T) {
 }
 
 func TestANewTeamIsShownWhenItIsThere(t *testing.T) {
-	run(t, all(), func(env *screen.Env) { pagetest.Team(t, env, "Team Zuid", "Mo") }, func(t *testing.T, term *uitest.Term) {
+	begin(t, all(), func(env *screen.Env) { pagetest.Team(t, env, "Team Zuid", "Mo") }, func(t *testing.T, term *uitest.Term) {
 		term.Press("t", "down", "enter")
 		term.Must(fmt.Sprintf("OpenTeam {%v", model.ID{}))
 		pagetest.Team(t, term.Env, "Team West", "Bo")
@@ -221,7 +221,7 @@ func TestANewTeamIsShownWhenItIsThere(t *testing.T) {
 
 func TestAMeetingOfTodayAndOneThatIsPast(t *testing.T) {
 	for at, want := range map[model.Millis]string{2 * model.Hour: "vandaag, 15:00", -2 * model.Hour: ""} {
-		run(t, all(), func(env *screen.Env) {
+		begin(t, all(), func(env *screen.Env) {
 			team := pagetest.Team(t, env, "Team Zuid", "Mo")
 			pagetest.Add(t, env, team, model.MeetingPlanned{At: env.Clock().Add(at)})
 		}, func(t *testing.T, term *uitest.Term) {

@@ -25,10 +25,12 @@ type Setup struct {
 	NeedsPeople             string // {min}
 	UpToPeople              string // {max}
 	NeedsTime               string // {length}
-	TooDeep                 string // why it is not offered with a manager in the circle
+	TooDeep                 string // beside a method that is not offered with a manager in the circle
+	TooDeepWhy              string // and why
+	FewPeople, ManyPeople   string // {n} {min} and {n} {max}
 	ShortForm, FullForm     string
 	EndsAt                  string // {time}
-	TooLate                 string // {length} {time}: even the short form is longer; {until}: what would fit
+	TooLate                 string // {time}: even the short form lasts till then; {until}: what would fit
 	NoTime                  string
 	OneMoment               string
 	Adapted                 string

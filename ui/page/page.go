@@ -11,6 +11,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"intervision/text"
 	"intervision/ui/field"
@@ -122,11 +123,11 @@ const readable = 76
 // Input is a row that is being typed into, after cells that say what for. The
 // hint shows while nothing is typed.
 func (p *Page) Input(f *field.Field, hint string, before ...Cell) {
-	line, used := p.join(before, p.width-lead)
+	line, used := p.join(before, p.width-lead-fieldRoom)
 	if used > 0 {
-		line, used = line+"  ", used+2
+		line, used = line+strings.Repeat(" ", used-ansi.StringWidth(line)+2), used+2
 	}
-	lines, x, _ := f.View(max(4, p.width-lead-used), 1)
+	lines, x, _ := f.View(max(fieldRoom, p.width-lead-used), 1)
 	typed := lines[0]
 	if f.Text() == "" {
 		typed = p.env.Theme.Quiet.Render(text.Cut(hint, max(1, p.width-lead-used-1)))
@@ -137,6 +138,9 @@ func (p *Page) Input(f *field.Field, hint string, before ...Cell) {
 	p.cursor = tea.NewCursor(p.left+lead+used+x, len(p.lines))
 	p.put(p.sign(typing) + line + typed)
 }
+
+// fieldRoom is what a field needs at least, whatever stands before it.
+const fieldRoom = 12
 
 // Fill leaves empty lines so that what follows, so many lines, stands at the
 // bottom of the frame.

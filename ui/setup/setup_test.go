@@ -281,7 +281,8 @@ func TestAManagerIsAskedAboutOnce(t *testing.T) {
 				for range 30 {
 					term.Press("down")
 				}
-				term.Must("niet met een leidinggevende erbij")
+				term.Must("komt te dichtbij", "Met een leidinggevende in de kring")
+				term.MustNot("enter beginnen")
 				term.Press("enter")
 				term.MustNot("OpenSession")
 				pagetest.Look(t, term, "not with a manager", nil)
@@ -313,10 +314,10 @@ func TestWhatDoesNotFitSaysWhatWould(t *testing.T) {
 		}
 		down(t, term, "▸ Incidentmethode")
 		pagetest.Look(t, term, "too short a time", nil)
-		term.Must("minstens 55 min", "Ook de korte vorm duurt 55 min: klaar om 13:55. Spreek 14:00 af")
+		term.Must("minstens 55 min", "Duurt zeker tot 13:55. Spreek 14:00 af, dan past het.")
 		down(t, term, "tot 4 mensen")
 		term.Press("enter")
-		term.Must("3 van 3", "Troika Consulting: tot 4 mensen.")
+		term.Must("3 van 3", "Jullie zijn met 5; deze methode gaat goed tot 4.")
 	})
 }
 

@@ -32,7 +32,7 @@ func (m Model) begin(env *screen.Env) (Model, tea.Cmd) {
 	if m.beginning == nil {
 		b, no := m.compose(env, o)
 		if no != nil {
-			m.notice = m.why(env, o, no)
+			m.notice = env.Words.Refusal(no.Rule)
 			return m, nil
 		}
 		m.beginning = b

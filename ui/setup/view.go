@@ -48,8 +48,22 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 			keys.Quietly(keys.Toggle), keys.Quietly(keys.Manager), keys.Quietly(keys.NextField), keys.Quietly(keys.PrevField),
 		}
 	}
-	b := []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.BeginIt), keys.Offer(keys.Back), keys.Offer(keys.OtherForm)}
-	if m.opts.Walk && m.chosen(env) != nil {
+	return m.methodKeys(env)
+}
+
+// methodKeys are those of the third question; what cannot be begun with says
+// why.
+func (m Model) methodKeys(env *screen.Env) []keys.Binding {
+	list := m.choices(env)
+	if len(list) == 0 {
+		return []keys.Binding{keys.Offer(keys.Back), keys.Quietly(keys.PrevField)}
+	}
+	begin := keys.Named(keys.Open, env.Words.Setup.BeginIt)
+	if why := m.why(env, list[m.place(list)]); why != "" {
+		begin = keys.Refused(keys.Open, why)
+	}
+	b := []keys.Binding{keys.Offer(keys.Choose), begin, keys.Offer(keys.Back), keys.Offer(keys.OtherForm)}
+	if m.opts.Walk {
 		b = append(b, keys.Offer(keys.WalkThru))
 	}
 	return append(b, keys.Quietly(keys.PrevField))
@@ -183,18 +197,14 @@ func (m Model) viewWhen(env *screen.Env, p *page.Page) {
 		hint = lang.Fill(w.LongestAgo, "who", m.name(who))
 	}
 	m.viewRow(env, p, rowBrings, w.WhoPresents, m.presenter(env), hint)
+	p.Gap()
 	if m.typing == aTime {
 		p.Input(m.field, w.TypeTime, page.Cell{Text: w.UntilWhen, Style: env.Theme.Selected, Width: m.labels(env)})
-		p.Gap()
 	} else {
-		about := int((m.until.Since(env.Clock()) + model.Minute/2) / model.Minute)
-		fromNow := lang.Fill(w.FromNow, "length", env.Words.Length(max(0, about)))
-		if m.at == rowUntil {
-			fromNow += " · " + w.OrType
-		}
-		m.viewRow(env, p, rowUntil, w.UntilWhen, env.Words.Time(m.until, env.Zone), fromNow)
+		m.viewRow(env, p, rowUntil, w.UntilWhen, env.Words.Time(m.until, env.Zone), m.fromNow(env))
 	}
 	if m.asksBoss() {
+		p.Gap()
 		answer, note := w.No, ""
 		if m.boss {
 			answer, note = w.Yes, w.BossNote
@@ -204,24 +214,33 @@ func (m Model) viewWhen(env *screen.Env, p *page.Page) {
 	}
 }
 
+// fromNow says how long the session is, and how else to change it.
+func (m Model) fromNow(env *screen.Env) string {
+	w := env.Words.Setup
+	about := int((m.until.Since(env.Clock()) + model.Minute/2) / model.Minute)
+	s := lang.Fill(w.FromNow, "length", env.Words.Length(max(0, about)))
+	if m.at == rowUntil {
+		s += " · " + w.OrType
+	}
+	return s
+}
+
 // viewRow is one question with its answer, and a quiet hint below it.
 func (m Model) viewRow(env *screen.Env, p *page.Page, row int, label, answer, hint string) {
-	sign, chosen := page.Plain, row == m.at
+	sign, chosen, width := page.Plain, row == m.at, m.labels(env)
 	if chosen {
 		sign = page.Chosen
 	}
-	p.Row(sign, p.Name(label, chosen, m.labels(env)), p.Value(answer, chosen))
-	if hint != "" {
-		p.Row(page.Plain, page.Cell{Width: m.labels(env), Style: env.Theme.Text}, p.Aside(hint))
+	if row == rowBoss {
+		width = 0 // it is long, and asked once
 	}
-	p.Gap()
+	p.Row(sign, p.Name(label, chosen, width), p.Value(answer, chosen))
+	if hint != "" {
+		p.Row(page.Plain, page.Cell{Width: width, Style: env.Theme.Text}, p.Aside(hint))
+	}
 }
 
 // labels is the width of the column of questions.
 func (m Model) labels(env *screen.Env) int {
-	w := env.Words.Setup
-	if m.asksBoss() {
-		return page.Column(34, w.WhoPresents, w.UntilWhen, w.AskBoss)
-	}
-	return page.Column(34, w.WhoPresents, w.UntilWhen)
+	return page.Column(34, env.Words.Setup.WhoPresents, env.Words.Setup.UntilWhen)
 }

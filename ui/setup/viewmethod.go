@@ -24,7 +24,7 @@ func (m Model) viewMethods(env *screen.Env, p *page.Page) {
 		return
 	}
 	at := m.place(list)
-	width := m.names(env, list)
+	width := m.names(env, p, list)
 	win := page.Around(at, len(list), p.Room()-detail-2)
 	for i := win.From; i < win.To; i++ {
 		c := list[i]
@@ -40,12 +40,13 @@ func (m Model) viewMethods(env *screen.Env, p *page.Page) {
 	}
 }
 
-func (m Model) names(env *screen.Env, list []choice) int {
+// names is the width of the column of names; it leaves room for the notes.
+func (m Model) names(env *screen.Env, p *page.Page, list []choice) int {
 	width := 12
 	for _, c := range list {
 		width = max(width, page.Column(38, c.entry.Name(env.Lang)))
 	}
-	return width
+	return min(width, p.Width()-26)
 }
 
 // note says beside a method why it stands where it does.
@@ -109,9 +110,9 @@ func (m Model) outcome(env *screen.Env, c choice) string {
 	over := now.Add(model.Millis(plan.minutes) * model.Minute)
 	switch plan.fit {
 	case tooFew, tooMany, tooDeep:
-		return m.note(env, c)
+		return m.why(env, c)
 	case tooLong:
-		return lang.Fill(w.TooLate, "length", env.Words.Length(plan.minutes), "time", env.Words.Time(over, env.Zone),
+		return lang.Fill(w.TooLate, "time", env.Words.Time(over, env.Zone),
 			"until", env.Words.Time(nextQuarter(over.Add(-1), env.Zone), env.Zone))
 	}
 	form := w.FullForm
@@ -121,14 +122,16 @@ func (m Model) outcome(env *screen.Env, c choice) string {
 	return form + " · " + lang.Fill(w.EndsAt, "time", env.Words.Time(over, env.Zone))
 }
 
-// why says why a method cannot be begun with: what it needs, or what the model
-// said.
-func (m Model) why(env *screen.Env, o *offer, no *model.Refusal) string {
-	switch no.Rule {
-	case model.RuleFewPeople, model.RuleManyPeople, model.RuleDepth:
-		if fit := m.fitOf(o); fit != fits {
-			return o.entry.Name(env.Lang) + ": " + m.note(env, choice{o, fit}) + "."
-		}
+// why says why a method cannot be begun with, empty when it can.
+func (m Model) why(env *screen.Env, c choice) string {
+	w, here := env.Words.Setup, strconv.Itoa(len(m.here()))
+	switch c.fit {
+	case tooFew:
+		return lang.Fill(w.FewPeople, "n", here, "min", strconv.Itoa(c.short.Min))
+	case tooMany:
+		return lang.Fill(w.ManyPeople, "n", here, "max", strconv.Itoa(c.short.Max))
+	case tooDeep:
+		return w.TooDeepWhy
 	}
-	return env.Words.Refusal(no.Rule)
+	return ""
 }

@@ -1,0 +1,59 @@
+package team
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intervision/model"
+	"intervision/sessions"
+	"intervision/ui/teamlog"
+)
+
+// retryAfter is how long we wait after something could not be kept.
+const retryAfter = 2 * time.Second
+
+type (
+	// loaded is the team's log.
+	loaded struct {
+		screen model.ID
+		events []model.Event
+		err    error
+	}
+	// kept is the log after a change, or why that is not kept.
+	kept struct {
+		screen model.ID
+		events []model.Event
+		err    error
+	}
+	retry struct{ screen model.ID }
+)
+
+func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.Cmd {
+	return func() tea.Msg {
+		events, _, err := store.Read(ctx, team, 0, 0)
+		return loaded{screen, events, err}
+	}
+}
+
+func keep(ctx context.Context, store sessions.Store, screen, team model.ID, have, add []model.Event) tea.Cmd {
+	return func() tea.Msg {
+		events, err := teamlog.Keep(ctx, store, team, have, add)
+		return kept{screen, events, err}
+	}
+}
+
+// after sends a message later, unless the screen is left before.
+func after(ctx context.Context, d time.Duration, msg tea.Msg) tea.Cmd {
+	return func() tea.Msg {
+		timer := time.NewTimer(d)
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+			return msg
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}

@@ -25,18 +25,22 @@ const ending = ".md"
 // anything of the case. It holds a to z, digits, hyphens and ".md" only, and is
 // at most 80 long; it begins with a digit, so no system keeps it for itself.
 func FileName(s model.Session, words *lang.Texts, zone *time.Location) string {
+	return NameOn(s.StartedAt, zone, s.Script.Words[s.Script.Lang(words.Code)].Name, s.Start.Method, words.Export.FileName)
+}
+
+// NameOn is such a name of a day and the first of these that has a letter or
+// digit in it: the method as people call it, its id, a plain word.
+func NameOn(at model.Instant, zone *time.Location, called ...string) string {
 	if zone == nil {
 		zone = time.UTC
 	}
-	day := slug(time.UnixMilli(int64(s.StartedAt)).In(zone).Format(time.DateOnly))
-	method := slug(s.Script.Words[s.Script.Lang(words.Code)].Name)
-	if method == "" {
-		method = slug(s.Start.Method)
+	name := slug(time.UnixMilli(int64(at)).In(zone).Format(time.DateOnly))
+	for _, s := range called {
+		if s = slug(s); s != "" {
+			name += "-" + s
+			break
+		}
 	}
-	if method == "" {
-		method = slug(words.Export.FileName)
-	}
-	name := day + "-" + method
 	return strings.TrimRight(name[:min(len(name), longest-len(ending))], "-") + ending
 }
 

@@ -24,6 +24,7 @@ type Library struct {
 	People     string            // {min} {max}
 	PeopleOne  string            // {n}: exactly so many
 	Minutes    string            // {min} {max}
+	Brief      string            // {min} {max}: minutes in a list
 	Difficulty [3]string
 	Depth      [3]string
 	Evidence   map[string]string // A to D
@@ -38,6 +39,7 @@ type Library struct {
 	Tips       string
 	Guard      string
 	Use        string // label
+	Read       string // label
 	Walk       string // label
 	Print      string // label
 	Presenter  string // what {presenter} becomes on a card
@@ -83,6 +85,11 @@ func (l Library) PeopleOf(p methods.People) string {
 // MinutesOf says how long a method takes.
 func (l Library) MinutesOf(lowest, highest int) string {
 	return Fill(l.Minutes, "min", strconv.Itoa(lowest), "max", strconv.Itoa(highest))
+}
+
+// BriefOf says the same in a list.
+func (l Library) BriefOf(lowest, highest int) string {
+	return Fill(l.Brief, "min", strconv.Itoa(lowest), "max", strconv.Itoa(highest))
 }
 
 // grade is the word of 1, 2 or 3; anything else has none.

@@ -34,6 +34,7 @@ func enLibrary() Library {
 		People:     "{min} to {max} people",
 		PeopleOne:  "{n} people",
 		Minutes:    "{min} to {max} minutes",
+		Brief:      "{min}–{max} min",
 		Difficulty: [3]string{"easy to lead", "takes some practice", "for who has led before"},
 		Depth:      [3]string{"matter-of-fact", "personal", "close"},
 		Evidence: map[string]string{
@@ -50,6 +51,7 @@ func enLibrary() Library {
 		Tips:       "Tips",
 		Guard:      "If it wanders off",
 		Use:        "use this one",
+		Read:       "read the card",
 		Walk:       "walk through first",
 		Print:      "on one page",
 		Presenter:  "the presenter",

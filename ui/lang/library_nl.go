@@ -34,6 +34,7 @@ func nlLibrary() Library {
 		People:     "{min} tot {max} mensen",
 		PeopleOne:  "{n} mensen",
 		Minutes:    "{min} tot {max} minuten",
+		Brief:      "{min}–{max} min",
 		Difficulty: [3]string{"makkelijk te leiden", "vraagt wat oefening", "voor wie vaker leidde"},
 		Depth:      [3]string{"zakelijk", "persoonlijk", "dichtbij"},
 		Evidence: map[string]string{
@@ -50,6 +51,7 @@ func nlLibrary() Library {
 		Tips:       "Tips",
 		Guard:      "Als het afdwaalt",
 		Use:        "deze gebruiken",
+		Read:       "kaart lezen",
 		Walk:       "eerst doorlopen",
 		Print:      "op één blad",
 		Presenter:  "de inbrenger",

@@ -42,6 +42,9 @@ func (p *projection) rail() []RailStep {
 	var rail []RailStep
 	for i := range p.s.Script.Steps {
 		step := &p.s.Script.Steps[i]
+		if step.Has(Welcome) && !p.s.Steps[i].Entered {
+			continue // it was said while the clock did not run
+		}
 		entered := p.s.Steps[i].Entered
 		if !p.onRail(i) {
 			continue
@@ -102,6 +105,9 @@ func (p *projection) fill(r *Room, step *Step) {
 	if p.s.HasTurns(step) {
 		turn := p.s.Turn()
 		r.Turn = RoomTurn{On: true, Now: p.name(turn.Person), Then: p.names(turn.Then)}
+		if step.Repeats() { // the next round
+			r.Turn.Then = append(r.Turn.Then, p.names(turn.Had)...)
+		}
 	}
 	r.Awaiting = !p.s.AwaitsAnswer().IsZero()
 	r.Ratings = st.Ratings

@@ -42,7 +42,7 @@ type Run struct {
 	NothingHere  string // no tips
 
 	// Names of keys, here and now.
-	BeginNow, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
+	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
 
 	// The welcome.
 	WeKeep        string

@@ -53,7 +53,7 @@ func enRun() Run {
 		NoTime:       "Write the time as 15:00.",
 		NothingHere:  "There are no tips for this step.",
 
-		BeginNow: "begin", ChangeLevel: "what we keep", ToHome: "to the start", KeepIt: "keep", GoThere: "go there",
+		Onward: "go on", BeginNow: "begin", ChangeLevel: "what we keep", ToHome: "to the start", KeepIt: "keep", GoThere: "go there",
 		StopYes: "stop", NextPerson: "next", CloseIt: "close", CountIt: "count the time", HowMany: "how many",
 		StrikeIt: "take out", ChooseIt: "choose",
 

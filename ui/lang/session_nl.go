@@ -53,7 +53,7 @@ func nlRun() Run {
 		NoTime:       "Schrijf de tijd als 15:00.",
 		NothingHere:  "Voor deze stap zijn er geen tips.",
 
-		BeginNow: "beginnen", ChangeLevel: "wat bewaren we", ToHome: "naar het begin", KeepIt: "bewaren", GoThere: "daarheen",
+		Onward: "verder", BeginNow: "beginnen", ChangeLevel: "wat bewaren we", ToHome: "naar het begin", KeepIt: "bewaren", GoThere: "daarheen",
 		StopYes: "stoppen", NextPerson: "volgende", CloseIt: "afsluiten", CountIt: "tijd meetellen", HowMany: "hoe vaak",
 		StrikeIt: "weghalen", ChooseIt: "kiezen",
 

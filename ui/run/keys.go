@@ -70,7 +70,7 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 	if m.offer != noOffer {
 		b = append(b, keys.Named(keys.TakeOffer, m.offerName(env)))
 	}
-	next := keys.Offer(keys.NextStep)
+	next := keys.Named(keys.NextStep, w.Onward)
 	if m.session.NextStep() == nil {
 		next = keys.Named(keys.NextStep, w.CloseIt)
 	}
@@ -112,7 +112,7 @@ func (m Model) offerName(env *screen.Env) string {
 
 // always works in every step.
 func (m Model) always(env *screen.Env) []keys.Binding {
-	b := []keys.Binding{keys.Offer(keys.Sentence), keys.Offer(keys.Tips), keys.Quietly(keys.PrevStep), keys.Quietly(keys.Park),
+	b := []keys.Binding{keys.Offer(keys.Tips), keys.Offer(keys.Sentence), keys.Quietly(keys.PrevStep), keys.Quietly(keys.Park),
 		keys.Quietly(keys.Question), keys.Quietly(keys.MoreTime), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
 		keys.Quietly(keys.Scroll), keys.Quietly(keys.Back)}

@@ -163,5 +163,5 @@ func (e elsewhere) Update(*screen.Env, tea.Msg) (screen.Screen, screen.Nav, tea.
 	return e, screen.Stay(), nil
 }
 func (elsewhere) Keys(*screen.Env) []keys.Binding { return nil }
-func (elsewhere) Typing() bool { return false }
-func (elsewhere) Busy() bool   { return false }
+func (elsewhere) Typing() bool                    { return false }
+func (elsewhere) Busy() bool                      { return false }

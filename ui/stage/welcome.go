@@ -24,7 +24,7 @@ func (v view) welcome() Wall {
 		v.paragraph(aside, v.th.Quiet, w.WhereItLies),
 		v.paragraph(spoken, v.th.Quiet, v.welcomeWords()),
 	}
-	if v.room.Until != 0 {
+	if v.room.Until != 0 && !wide(v.size) { // else the rail says so
 		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, lang.Fill(w.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))))
 	}
 	if v.code() != v.words.Code {

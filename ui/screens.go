@@ -16,7 +16,7 @@ import (
 // builder makes the screen of a target. Another screen is a line here. A target
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
-	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{})
+	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:
@@ -38,9 +38,12 @@ func (o Options) builder(sample *bool) screen.Builder {
 
 // home says what the first screen offers: what there is a screen for.
 func (o Options) home() home.Options {
-	var h home.Options
+	h := home.Options{Count: o.count}
 	if o.Sample != nil {
 		h.Entries = append(h.Entries, home.Sample)
 	}
 	return h
 }
+
+// count is how many methods there are.
+func (o Options) count() int { return len(o.Library.List()) }

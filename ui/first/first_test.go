@@ -1,7 +1,6 @@
 package first_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -153,32 +152,17 @@ func TestTheExampleCanBeLookedAt(t *testing.T) {
 	})
 }
 
-// full is a store on a full disk, until there is room again.
-type full struct {
-	sessions.Store
-	err     error
-	appends []sessions.Append
-}
-
-func (f *full) Append(ctx context.Context, a sessions.Append) (sessions.Head, error) {
-	f.appends = append(f.appends, a)
-	if f.err != nil {
-		return sessions.Head{}, f.err
-	}
-	return f.Store.Append(ctx, a)
-}
-
 func TestWhatCannotBeKeptIsSaidAndTriedAgain(t *testing.T) {
-	store := &full{Store: memory.New(), err: sessions.ErrFull}
+	store := &pagetest.Shaky{Store: memory.New()}
+	store.Fail(1, sessions.ErrFull, false)
 	run(t, false, store, func(t *testing.T, term *uitest.Term) {
 		term.Press("enter")
 		term.Type("Mo")
 		term.Press("enter", "enter")
 		term.Must(strings.Fields(term.Env.Words.Error(sessions.ErrFull))[0], "Mo")
-		store.err = nil
 		term.Press("enter")
 		term.Must("OpenHome")
-		first, last := store.appends[0], store.appends[len(store.appends)-1]
+		first, last := store.Appends()[0], store.Appends()[1]
 		if first.Log != last.Log || first.Events[0].ID != last.Events[0].ID {
 			t.Error("trying again made another team")
 		}

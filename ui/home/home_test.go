@@ -1,7 +1,6 @@
 package home_test
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -115,52 +114,38 @@ func TestWhatHappensElsewhereShows(t *testing.T) {
 }
 
 func TestOnlyTheScreenOnTopReads(t *testing.T) {
-	counting := &counter{Store: memory.New()}
+	counting := &pagetest.Shaky{Store: memory.New()}
 	uitest.Run(t, func(t *testing.T) {
 		env := uitest.Env(t)
 		env.Store = counting
 		pagetest.Team(t, env, "Team Zuid", "Mo")
 		b := pagetest.Built{"screen.OpenHome": home.Builder(all())}
 		term := uitest.Start(t, uitest.Options{Env: env, Build: b.Build(t)})
-		if counting.homes != 1 {
-			t.Fatalf("%d reads for the first picture", counting.homes)
+		if counting.Homes() != 1 {
+			t.Fatalf("%d reads for the first picture", counting.Homes())
 		}
 		term.Wait(time.Minute)
-		if counting.homes != 5 {
-			t.Errorf("%d reads in a minute", counting.homes)
+		if counting.Homes() != 5 {
+			t.Errorf("%d reads in a minute", counting.Homes())
 		}
 		term.Press("enter")
-		before := counting.homes
+		before := counting.Homes()
 		term.Wait(5 * time.Minute)
-		if counting.homes != before {
-			t.Errorf("%d reads while another screen was on top", counting.homes-before)
+		if counting.Homes() != before {
+			t.Errorf("%d reads while another screen was on top", counting.Homes()-before)
 		}
 		term.Press("esc")
 		term.Wait(16 * time.Second)
-		if counting.homes != before+2 {
-			t.Errorf("%d reads after coming back", counting.homes-before)
+		if counting.Homes() != before+2 {
+			t.Errorf("%d reads after coming back", counting.Homes()-before)
 		}
 	})
 }
 
-// counter counts what is read.
-type counter struct {
-	sessions.Store
-	homes int
-	err   error
-}
-
-func (c *counter) Home(ctx context.Context, team model.ID) (sessions.Home, error) {
-	c.homes++
-	if c.err != nil {
-		return sessions.Home{}, c.err
-	}
-	return c.Store.Home(ctx, team)
-}
-
 func TestWhatCannotBeReadIsOneSentence(t *testing.T) {
 	for _, err := range []error{&sessions.BusyError{}, sessions.ErrReadOnly, sessions.ErrNewer, sessions.ErrDamaged} {
-		failing := &counter{Store: memory.New(), err: err}
+		failing := &pagetest.Shaky{Store: memory.New()}
+		failing.FailReading(err)
 		uitest.Run(t, func(t *testing.T) {
 			env := uitest.Env(t)
 			env.Store = failing
@@ -170,10 +155,10 @@ func TestWhatCannotBeReadIsOneSentence(t *testing.T) {
 			words := strings.Fields(env.Words.Error(err))
 			term.Must(words[0], "Methodes")
 			term.MustNot("Bijeenkomst beginnen")
-			failing.err = nil
+			failing.FailReading(nil)
 			term.Wait(16 * time.Second)
 			term.Must("Bijeenkomst beginnen")
-			failing.err = err
+			failing.FailReading(err)
 			term.Wait(16 * time.Second)
 			term.Must("Bijeenkomst beginnen", words[0])
 		})

@@ -17,13 +17,6 @@ type offer struct {
 	short, full model.Script
 }
 
-func (o *offer) id() string {
-	if o == nil {
-		return ""
-	}
-	return o.entry.ID
-}
-
 // form is which opening and closing stand around the method.
 type form uint8
 
@@ -74,9 +67,6 @@ func (m Model) leaves(step model.Step) bool {
 
 // plan works out how a method would go.
 func (m Model) plan(env *screen.Env, o *offer) plan {
-	if o == nil {
-		return plan{}
-	}
 	minutes := m.minutes(env)
 	p := plan{script: &o.full, fit: m.fitOf(o)}
 	full, _ := o.full.Plan(0, m.leaves)
@@ -126,7 +116,17 @@ func (m Model) longest(o *offer) int {
 // choice is a line of the list of methods.
 type choice struct {
 	*offer
-	fit fit
+	fit    fit
+	misfit int
+}
+
+// listed makes the list of methods anew: when the third question is asked, and
+// when something changed that it depends on. Drawing it is then cheap.
+func (m Model) listed(env *screen.Env) Model {
+	if m.asks == whichMethod {
+		m.list = m.choices(env)
+	}
+	return m
 }
 
 // choices are all methods: what fits first, and among that the one used last,
@@ -134,7 +134,8 @@ type choice struct {
 func (m Model) choices(env *screen.Env) []choice {
 	list, minutes := make([]choice, 0, len(m.offers)), m.minutes(env)
 	for i := range m.offers {
-		list = append(list, choice{&m.offers[i], m.plan(env, &m.offers[i]).fit})
+		o := &m.offers[i]
+		list = append(list, choice{o, m.plan(env, o).fit, m.misfit(minutes, o)})
 	}
 	slices.SortStableFunc(list, func(a, b choice) int {
 		return cmp.Or(
@@ -143,7 +144,7 @@ func (m Model) choices(env *screen.Env) []choice {
 			cmp.Compare(a.entry.Difficulty, b.entry.Difficulty),
 			cmp.Compare(a.entry.Depth, b.entry.Depth),
 			compareBool(a.entry.Adapted(), b.entry.Adapted()),
-			cmp.Compare(m.misfit(minutes, a), m.misfit(minutes, b)),
+			cmp.Compare(a.misfit, b.misfit),
 			cmp.Compare(a.entry.Name(env.Lang), b.entry.Name(env.Lang)),
 		)
 	})
@@ -156,14 +157,14 @@ func (m Model) usedLast(c choice) bool { return c.entry.ID == m.home.LastMethod 
 // length from the time there is, and something for each person more or fewer
 // than it likes best and for a protocol that is less tried. Too long counts
 // double: a step cut short is felt more than a pause.
-func (m Model) misfit(minutes int, c choice) int {
-	steps, _ := c.short.Plan(0, m.leaves)
+func (m Model) misfit(minutes int, o *offer) int {
+	steps, _ := o.short.Plan(0, m.leaves)
 	away := minutes - breath - sum(steps)
 	if away < 0 {
 		away *= -2
 	}
-	people := len(m.here()) - c.entry.People.Ideal
-	if c.entry.Evidence != "A" {
+	people := len(m.here()) - o.entry.People.Ideal
+	if o.entry.Evidence != "A" {
 		away += 8
 	}
 	return away + 3*max(people, -people)
@@ -185,40 +186,37 @@ func compareBool(a, b bool) int {
 
 // place is where the chosen method stands in the list: the one that was chosen
 // or asked for, else the first.
-func (m Model) place(list []choice) int {
+func (m Model) place() int {
 	for _, id := range []string{m.method, m.wanted} {
-		if i := slices.IndexFunc(list, func(c choice) bool { return c.entry.ID == id }); i >= 0 {
+		if i := slices.IndexFunc(m.list, func(c choice) bool { return c.entry.ID == id }); i >= 0 {
 			return i
 		}
 	}
 	return 0
 }
 
-// chosen is the chosen method, nil while there is none.
-func (m Model) chosen(env *screen.Env) *offer {
-	list := m.choices(env)
-	if len(list) == 0 {
-		return nil
+// chosen is the chosen method; ok is false while there is none.
+func (m Model) chosen() (c choice, ok bool) {
+	if len(m.list) == 0 {
+		return choice{}, false
 	}
-	return list[m.place(list)].offer
+	return m.list[m.place()], true
 }
 
 // changeMethod carries out a command of the third question.
 func (m Model) changeMethod(env *screen.Env, do screen.Do) Model {
-	list := m.choices(env)
-	if len(list) == 0 {
+	c, ok := m.chosen()
+	if !ok {
 		return m
 	}
 	m.beginning = nil
-	switch at := m.place(list); do.Command {
+	switch do.Command {
 	case keys.Choose:
-		m.method, m.form = list[page.Move(at, len(list), do.Key)].entry.ID, byTime
+		m.method, m.form = m.list[page.Move(m.place(), len(m.list), do.Key)].entry.ID, byTime
 	case keys.OtherForm:
-		m.method = list[at].entry.ID
-		if m.plan(env, list[at].offer).short {
+		short := m.plan(env, c.offer).short
+		if m.method, m.form = c.entry.ID, shortForm; short {
 			m.form = fullForm
-		} else {
-			m.form = shortForm
 		}
 	}
 	return m

@@ -55,9 +55,10 @@ type Model struct {
 	until  model.Instant
 	boss   bool
 
-	offers []offer // nil until the methods are there
-	wanted string  // the method that was asked for
-	method string  // the chosen one, empty for the first that fits
+	offers []offer  // nil until the methods are there
+	list   []choice // of the third question
+	wanted string   // the method that was asked for
+	method string   // the chosen one, empty for the first that fits
 	form   form
 
 	field  *field.Field
@@ -99,7 +100,7 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 	case screen.Do:
 		return m.do(env, msg)
 	case screen.Picked:
-		m.method, m.asks, m.beginning = msg.Method, whichMethod, nil
+		m.method, m.beginning = msg.Method, nil
 	case loaded:
 		if msg.screen == m.id {
 			m = m.take(env, msg)
@@ -107,7 +108,10 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 	case collected:
 		if msg.screen == m.id {
 			m.offers = msg.offers
+			m = m.listed(env)
 		}
+	case screen.Changed, screen.Shown:
+		m = m.listed(env)
 	case begun:
 		if msg.screen == m.id {
 			return m.wasBegun(env, msg)
@@ -130,7 +134,10 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	case keys.Back, keys.PrevField:
 		return m.back(do.Command == keys.Back)
 	case keys.WalkThru:
-		return m, screen.Push(screen.OpenWalk{Method: m.chosen(env).id(), Short: m.plan(env, m.chosen(env)).short}), nil
+		if c, ok := m.chosen(); ok {
+			return m, screen.Push(screen.OpenWalk{Method: c.entry.ID, Short: m.plan(env, c.offer).short}), nil
+		}
+		return m, screen.Stay(), nil
 	case keys.Open, keys.NextField:
 		if m.typing == aName {
 			return m.enterName(env), screen.Stay(), nil
@@ -167,6 +174,7 @@ func (m Model) goOn(env *screen.Env, begin bool) (screen.Screen, screen.Nav, tea
 		m.asks, m.at = whoAndWhen, 0
 	case m.asks == whoAndWhen:
 		m.asks, m.beginning = whichMethod, nil
+		m = m.listed(env)
 	case begin:
 		next, cmd := m.begin(env)
 		return next, screen.Stay(), cmd

@@ -1,7 +1,6 @@
 package setup_test
 
 import (
-	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -171,6 +170,30 @@ func teamOf(t *testing.T, env *screen.Env) model.ID {
 		t.Fatal(err)
 	}
 	return teams[0].ID
+}
+
+func TestAGuestWhoIsNotThereLeavesNoTrace(t *testing.T) {
+	simple(t, func(t *testing.T, term *uitest.Term) {
+		term.Press("+")
+		term.Type("Gijs")
+		term.Press("enter", "enter", "up", "right", "space", "enter", "enter", "enter")
+		s, _ := begun(t, term.Env)
+		if team := pagetest.Fold(t, term.Env, s.Start.Team); len(team.Members) != 5 || len(s.Guests) != 0 {
+			t.Errorf("team %+v, guests %v", team.Members, s.Guests)
+		}
+	})
+}
+
+func TestWhoGetsARoleIsHere(t *testing.T) {
+	simple(t, func(t *testing.T, term *uitest.Term) {
+		term.Press("space")
+		term.Must("[ ] Anneke")
+		for _, key := range []string{"g", "t", "i"} {
+			term.Press(key)
+			term.Must("[x] Anneke")
+			term.Press(key, "space")
+		}
+	})
 }
 
 func TestANameThatIsKnownIsThatPerson(t *testing.T) {
@@ -381,35 +404,18 @@ func TestOddNamesKeepTheirColumns(t *testing.T) {
 	})
 }
 
-// shaky fails as often as it is told, after having done what was asked.
-type shaky struct {
-	sessions.Store
-	fail int
-	err  error
-	did  bool
-}
-
-func (s *shaky) Append(ctx context.Context, a sessions.Append) (sessions.Head, error) {
-	if s.fail == 0 {
-		return s.Store.Append(ctx, a)
-	}
-	s.fail--
-	if s.did {
-		_, _ = s.Store.Append(ctx, a)
-	}
-	return sessions.Head{}, s.err
-}
-
 func TestTryingAgainNeverBeginsASecondSession(t *testing.T) {
-	for _, s := range []*shaky{
-		{Store: memory.New(), err: sessions.ErrFull}, {Store: memory.New(), err: sessions.ErrUnknown, did: true},
-		{Store: memory.New(), err: sessions.ErrUnknown}, {Store: memory.New(), err: &sessions.BusyError{}, did: true},
-	} {
-		run(t, s, screen.OpenSetup{}, func(env *screen.Env) model.ID {
-			return pagetest.Team(t, env, "Team Noord", "Anneke", "Joris", "Fatima", "Sem")
-		}, func(t *testing.T, term *uitest.Term) {
-			s.fail = 2
-			term.Press("enter", "enter")
+	for _, c := range []struct {
+		err error
+		did bool
+	}{{sessions.ErrFull, false}, {sessions.ErrUnknown, true}, {sessions.ErrUnknown, false}, {&sessions.BusyError{}, true}} {
+		store := &pagetest.Shaky{Store: memory.New()}
+		run(t, store, screen.OpenSetup{}, func(env *screen.Env) model.ID { return five(t, env) }, func(t *testing.T, term *uitest.Term) {
+			store.Fail(2, c.err, c.did)
+			term.Press("enter", "enter", "enter")
+			if term.Shows("OpenSession") != (c.err == sessions.ErrUnknown) {
+				t.Errorf("after %v:\n%s", c.err, term.Screen())
+			}
 			for range 4 {
 				if !term.Shows("OpenSession") {
 					term.Press("enter")

@@ -25,12 +25,12 @@ type beginning struct {
 
 // begin has the session kept, or says why it cannot be.
 func (m Model) begin(env *screen.Env) (Model, tea.Cmd) {
-	o := m.chosen(env)
-	if o == nil {
+	c, ok := m.chosen()
+	if !ok {
 		return m, nil
 	}
 	if m.beginning == nil {
-		b, no := m.compose(env, o)
+		b, no := m.compose(env, c.offer)
 		if no != nil {
 			m.notice = env.Words.Refusal(no.Rule)
 			return m, nil

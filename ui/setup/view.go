@@ -54,12 +54,12 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 // methodKeys are those of the third question; what cannot be begun with says
 // why.
 func (m Model) methodKeys(env *screen.Env) []keys.Binding {
-	list := m.choices(env)
-	if len(list) == 0 {
+	c, ok := m.chosen()
+	if !ok {
 		return []keys.Binding{keys.Offer(keys.Back), keys.Quietly(keys.PrevField)}
 	}
 	begin := keys.Named(keys.Open, env.Words.Setup.BeginIt)
-	if why := m.why(env, list[m.place(list)]); why != "" {
+	if why := m.why(env, c); why != "" {
 		begin = keys.Refused(keys.Open, why)
 	}
 	b := []keys.Binding{keys.Offer(keys.Choose), begin, keys.Offer(keys.Back), keys.Offer(keys.OtherForm)}

@@ -18,12 +18,11 @@ func (m Model) viewMethods(env *screen.Env, p *page.Page) {
 	here := w.PeopleExact.Of(len(m.here())) + " · " + lang.Fill(env.Words.Until, "time", env.Words.Time(m.until, env.Zone))
 	p.Line(page.Cell{Text: w.WhichMethod, Style: env.Theme.Strong}, p.Aside(here))
 	p.Gap()
-	list := m.choices(env)
+	list, at := m.list, m.place()
 	if len(list) == 0 {
 		p.Line(p.Aside(w.OneMoment))
 		return
 	}
-	at := m.place(list)
 	width := m.names(env, p, list)
 	win := page.Around(at, len(list), p.Room()-detail-2)
 	for i := win.From; i < win.To; i++ {

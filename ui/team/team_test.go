@@ -1,7 +1,6 @@
 package team_test
 
 import (
-	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -223,24 +222,10 @@ func TestTypingIsNeverACommand(t *testing.T) {
 	})
 }
 
-// slow fails a while, and somebody else writes meanwhile.
-type slow struct {
-	sessions.Store
-	fail int
-}
-
-func (s *slow) Append(ctx context.Context, a sessions.Append) (sessions.Head, error) {
-	if s.fail > 0 {
-		s.fail--
-		return sessions.Head{}, &sessions.BusyError{}
-	}
-	return s.Store.Append(ctx, a)
-}
-
 func TestWhatCannotBeKeptIsTriedAgain(t *testing.T) {
-	store := &slow{Store: memory.New()}
+	store := &pagetest.Shaky{Store: memory.New()}
 	run(t, store, "Team Noord", []string{"Anneke"}, func(t *testing.T, term *uitest.Term, id model.ID) {
-		store.fail = 3
+		store.Fail(3, &sessions.BusyError{}, false)
 		term.Press("enter")
 		term.Type("!")
 		term.Press("enter", "+")
@@ -248,7 +233,7 @@ func TestWhatCannotBeKeptIsTriedAgain(t *testing.T) {
 		term.Press("enter", "esc")
 		term.Must("Team Noord!", "Bo", strings.Fields(term.Env.Words.Error(&sessions.BusyError{}))[0])
 		term.MustNot("✓")
-		store.fail = 0
+		store.Fail(0, nil, false)
 		pagetest.Add(t, term.Env, id, model.MemberJoined{Person: term.Env.NewID(), Name: "Elders"})
 		term.Wait(5 * time.Second)
 		term.Must("✓", "Elders")

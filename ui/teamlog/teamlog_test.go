@@ -1,7 +1,6 @@
 package teamlog_test
 
 import (
-	"context"
 	"errors"
 	"slices"
 	"testing"
@@ -9,6 +8,7 @@ import (
 	"intervision/model"
 	"intervision/sessions"
 	"intervision/sessions/memory"
+	"intervision/ui/page/pagetest"
 	"intervision/ui/teamlog"
 	"intervision/ui/uitest"
 )
@@ -54,28 +54,10 @@ func TestWhoIsLaterComesAfter(t *testing.T) {
 	}
 }
 
-// shaky answers with an error as often as it is told, having done it or not.
-type shaky struct {
-	sessions.Store
-	fail int
-	err  error
-	did  bool
-}
-
-func (s *shaky) Append(ctx context.Context, a sessions.Append) (sessions.Head, error) {
-	if s.fail == 0 {
-		return s.Store.Append(ctx, a)
-	}
-	s.fail--
-	if s.did {
-		_, _ = s.Store.Append(ctx, a)
-	}
-	return sessions.Head{}, s.err
-}
-
 func TestAnUnclearAnswerIsAskedAgainAndNothingIsKeptTwice(t *testing.T) {
 	for _, did := range []bool{true, false} {
-		store := &shaky{Store: memory.New(), fail: 2, err: sessions.ErrUnknown, did: did}
+		store := &pagetest.Shaky{Store: memory.New()}
+		store.Fail(2, sessions.ErrUnknown, did)
 		log, err := teamlog.Keep(t.Context(), store, team, nil, stamp(uitest.IDs(), model.TeamNamed{Name: "Noord"}))
 		if err != nil || len(log) != 1 {
 			t.Errorf("done %v: %+v, %v", did, log, err)
@@ -85,12 +67,14 @@ func TestAnUnclearAnswerIsAskedAgainAndNothingIsKeptTwice(t *testing.T) {
 
 func TestOtherErrorsAreTold(t *testing.T) {
 	for _, want := range []error{sessions.ErrFull, sessions.ErrReadOnly, &sessions.BusyError{}} {
-		store := &shaky{Store: memory.New(), fail: 1, err: want}
+		store := &pagetest.Shaky{Store: memory.New()}
+		store.Fail(1, want, false)
 		if _, err := teamlog.Keep(t.Context(), store, team, nil, stamp(uitest.IDs(), model.TeamNamed{Name: "Noord"})); !errors.Is(err, want) {
 			t.Errorf("got %v, want %v", err, want)
 		}
 	}
-	store := &shaky{Store: memory.New(), fail: 99, err: sessions.ErrUnknown}
+	store := &pagetest.Shaky{Store: memory.New()}
+	store.Fail(99, sessions.ErrUnknown, false)
 	if _, err := teamlog.Keep(t.Context(), store, team, nil, stamp(uitest.IDs(), model.TeamNamed{Name: "Noord"})); !errors.Is(err, sessions.ErrUnknown) {
 		t.Errorf("got %v", err)
 	}

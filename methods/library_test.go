@@ -182,6 +182,31 @@ func TestOpeningReadsNothing(t *testing.T) {
 	Open(closed{t})
 }
 
+// The number of methods is that of the list, of which no card is read for it.
+func TestCountingReadsNoCard(t *testing.T) {
+	own := shelf(map[string]string{
+		"three-rounds.nl.md": Example("", "nl"), "ours.en.md": "no card", "ours.nl.md": "", "Our way.md": "", "README.md": "", "notes.txt": "",
+	})
+	for name, l := range map[string]*Library{"built in": Open(nil), "own": testLibrary(own)} {
+		if got, want := l.Count(), len(l.List()); got != want || got == 0 {
+			t.Errorf("%s: %d, but the list has %d", name, got, want)
+		}
+	}
+	if n := (&Library{cards: namesOnly{t}}).Count(); n != 1 {
+		t.Errorf("%d cards of one name", n)
+	}
+}
+
+// namesOnly is a folder that tells the names in it, and nothing more.
+type namesOnly struct{ t *testing.T }
+
+func (n namesOnly) Open(name string) (fs.File, error) {
+	if name != "." {
+		n.t.Errorf("%s was opened", name)
+	}
+	return shelf(map[string]string{"a.en.md": "", "a.nl.md": ""}).Open(name)
+}
+
 func TestAFolderThatIsNotThereIsEmpty(t *testing.T) {
 	missing, err := fs.Sub(shelf(nil), "cards")
 	if err != nil {

@@ -71,6 +71,20 @@ func (l *Library) List() []Entry {
 	return sorted(entries)
 }
 
+// Count is how many methods List gives. It reads the names of the files and
+// nothing else: a first screen that says this number must not wait for cards.
+func (l *Library) Count() int {
+	ids := map[string]bool{}
+	for _, name := range append(files(l.own), files(l.cards)...) {
+		id, _, ok := fileID(name)
+		if !ok {
+			id = cleanLine(name)
+		}
+		ids[id] = true
+	}
+	return len(ids)
+}
+
 // built reads the front matter of a built-in card.
 func built(from fs.FS, name string) *parsed {
 	src, err := fs.ReadFile(from, name)

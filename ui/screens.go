@@ -38,12 +38,9 @@ func (o Options) builder(sample *bool) screen.Builder {
 
 // home says what the first screen offers: what there is a screen for.
 func (o Options) home() home.Options {
-	h := home.Options{Count: o.count}
+	h := home.Options{Count: o.Library.Count}
 	if o.Sample != nil {
 		h.Entries = append(h.Entries, home.Sample)
 	}
 	return h
 }
-
-// count is how many methods there are.
-func (o Options) count() int { return len(o.Library.List()) }

@@ -19,6 +19,7 @@ import (
 //	data  the first sync fails: nothing of it can be seen
 //	meta  the second one fails: it can be seen, and may not be on disk
 //	full  the disk is full
+//	late  the disk is full, says the second sync
 func faulty(words *[]string) func(o *Options) {
 	return func(o *Options) {
 		o.commit = func(tx *bbolt.Tx) error {
@@ -32,6 +33,8 @@ func faulty(words *[]string) func(o *Options) {
 				return syscall.EIO
 			case "full":
 				return fmt.Errorf("file resize error: %s", syscall.ENOSPC)
+			case "late":
+				return errors.Join(tx.Commit(), syscall.ENOSPC)
 			case "meta":
 				if err := tx.Commit(); err != nil {
 					return err
@@ -58,6 +61,8 @@ func TestAT04SyncFails(t *testing.T) {
 		{"meta data data", sessions.ErrUnknown, sessions.ErrUnknown},
 		{"full", sessions.ErrFull, nil},
 		{"meta full", sessions.ErrUnknown, nil},
+		{"late", nil, nil},
+		{"late data", sessions.ErrUnknown, nil},
 		{"data data", sessions.ErrUnknown, sessions.ErrUnknown},
 	}
 	for _, c := range cases {

@@ -3,8 +3,6 @@ package bolt
 import (
 	"bytes"
 	"context"
-	"errors"
-	"os"
 	"runtime"
 	"slices"
 	"sync"
@@ -17,24 +15,10 @@ import (
 
 // A list is made of the rows in heads. All of them are opened to filter and sort
 // by their ranks, in parallel; only the rows of the page are decoded. Measured
-// with ten thousand sessions, that is some 20 ms, so no index is kept on disk
+// with ten thousand sessions, that is some 35 ms, so no index is kept on disk
 // (it would have to be sealed too, and written with every append). What the
 // ranks say is remembered while the file and the sequence of heads stay, so
 // turning a page reads nothing but the page.
-
-// index is every session's summary as far as its rank tells.
-type index struct {
-	file     os.FileInfo
-	sequence uint64
-	thin     []model.Summary
-	damaged  error // some rows could not be read
-}
-
-// indexCache holds the newest index.
-type indexCache struct {
-	mu sync.Mutex
-	at *index
-}
 
 // List gives a page of summaries; see sessions.Store. Rows that are damaged are
 // left out, and the page comes with ErrDamaged.
@@ -43,7 +27,7 @@ func (s *Store) List(ctx context.Context, q sessions.Query, cursor string, limit
 	if err != nil {
 		return sessions.Page{}, err
 	}
-	page, err := sessions.PageOf(ix.thin, q, cursor, limit)
+	page, err := ix.page(q, cursor, limit)
 	if err != nil {
 		return sessions.Page{}, err
 	}
@@ -99,36 +83,7 @@ func (s *Store) summariesOf(ctx context.Context, team model.ID) ([]model.Summary
 	return s.summaries(ctx, logs)
 }
 
-// indexNow gives the index as the file is now.
-func (s *Store) indexNow(ctx context.Context) (*index, error) {
-	s.index.mu.Lock()
-	defer s.index.mu.Unlock()
-	had, now := s.index.at, &index{}
-	var rows []pair
-	var count uint64
-	err := s.read(ctx, func(tx *bbolt.Tx) error {
-		now.file, now.sequence = *s.last.Load(), tx.Bucket(bucketHeads).Sequence()
-		if had != nil && had.sequence == now.sequence && os.SameFile(had.file, now.file) {
-			now = had
-			return nil
-		}
-		rows, count = pairs(tx.Bucket(bucketHeads), nil), countOf(tx)
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	if now != had {
-		now.thin, now.damaged = s.ranks(rows)
-		if uint64(len(rows)) != count {
-			now.damaged = damaged("rows are missing")
-		}
-		s.index.at = now
-	}
-	return now, nil
-}
-
-// ranks opens rows. They come newest first: sorting what is sorted costs little.
+// ranks opens rows; they come newest first.
 func (s *Store) ranks(rows []pair) ([]model.Summary, error) {
 	thin, errs := make([]model.Summary, len(rows)), make([]error, len(rows))
 	inParts(len(rows), func(i int) {
@@ -144,8 +99,7 @@ func (s *Store) ranks(rows []pair) ([]model.Summary, error) {
 		errs[i] = err
 	})
 	thin = slices.DeleteFunc(thin, func(t model.Summary) bool { return t.Log.IsZero() })
-	page, err := sessions.PageOf(thin, sessions.Query{}, "", 0)
-	return page.Rows, errors.Join(err, first(errs))
+	return sorted(thin), first(errs)
 }
 
 // inParts does something for every number below n, on a few goroutines if that

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"slices"
 	"testing"
 
 	"go.etcd.io/bbolt"
@@ -49,6 +50,45 @@ func TestIndexIsRenewed(t *testing.T) {
 	if count() != 2 {
 		t.Fatal(count())
 	}
+}
+
+// A page of the index is the page of all summaries.
+func TestPagesAreThoseOfPageOf(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var all []model.Summary
+		for i := range rapid.IntRange(0, 12).Draw(t, "rows") {
+			s := summary(id(i+1), 1)
+			s.Started = model.Instant(rapid.IntRange(1, 3).Draw(t, "started"))
+			s.State = model.State(rapid.IntRange(1, 2).Draw(t, "state"))
+			all = append(all, s)
+		}
+		ix := &index{thin: sorted(all)}
+		q, limit, cursor := sessions.Query{}, rapid.IntRange(0, 5).Draw(t, "limit"), ""
+		if rapid.Bool().Draw(t, "filter") {
+			closed := model.StateClosed
+			q.State = &closed
+		}
+		for range len(all) + 1 {
+			want, err := sessions.PageOf(all, q, cursor, limit)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := ix.page(q, cursor, limit)
+			if err != nil || got.All != want.All || got.Next != want.Next || !sameLogs(got.Rows, want.Rows) {
+				t.Fatalf("%+v, %v\nwant %+v", got, err, want)
+			}
+			if cursor = want.Next; cursor == "" {
+				break
+			}
+		}
+		if _, err := ix.page(q, "no cursor", limit); !errors.Is(err, sessions.ErrCursor) {
+			t.Fatal(err)
+		}
+	})
+}
+
+func sameLogs(a, b []model.Summary) bool {
+	return slices.EqualFunc(a, b, func(x, y model.Summary) bool { return x.Log == y.Log })
 }
 
 // A bbolt page that holds fewer rows than it did is no shorter list.

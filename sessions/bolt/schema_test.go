@@ -52,7 +52,11 @@ func TestMigration(t *testing.T) {
 	if bytes.Equal(before, moved) {
 		t.Fatal("nothing was migrated")
 	}
-	openAt(t, path, toTwo(func(*bbolt.Tx) error { return errors.New("migrated twice") }))
+	never := func(*bbolt.Tx) error { return errors.New("migrated twice") }
+	openAt(t, path, toTwo(never)).Close()
+	openAt(t, path, func(o *Options) {
+		o.format, o.steps = 3, []step{{from: 1, do: never}, {from: 2, do: leaveTrace}}
+	})
 }
 
 // Another program may migrate the file while this one is running.

@@ -2,6 +2,7 @@ package bolt
 
 import (
 	"context"
+	"crypto/rand"
 	"io"
 	"os"
 	"sync"
@@ -37,10 +38,10 @@ type Store struct {
 
 var _ sessions.Store = (*Store)(nil)
 
-// Options are what the engine is handed. Now, Random and Program must be set.
+// Options are what the engine is handed. Now must be set.
 type Options struct {
 	Now     func() model.Instant
-	Random  io.Reader // for keys and nonces: must be fit for keys
+	Random  io.Reader // for keys and nonces, so fit for keys; nil: that of the system
 	Program string    // one line about this program, for those who find the file in use
 	Version string    // of this program, written into a new file
 
@@ -70,6 +71,10 @@ func (o Options) withDefaults() Options {
 	fill(&o.Retry, 5*time.Millisecond)
 	fill(&o.Tick, 200*time.Millisecond)
 	fill(&o.Poll, 2*time.Second)
+	if o.Random == nil {
+		o.Random = rand.Reader
+	}
+	o.Random = &oneAtATime{from: o.Random}
 	o.Program = text.CleanLine(text.Clean(o.Program, longestName), 0)
 	if o.format == 0 {
 		o.format, o.steps = format, steps()
@@ -87,7 +92,6 @@ func (o Options) withDefaults() Options {
 // none. Errors: ErrUnsafe, ErrNotOurs, ErrDamaged, ErrNewer, ErrReadOnly (there
 // is no file and none can be made), ErrFull, *BusyError.
 func Open(path string, opt Options) (*Store, error) {
-	opt.Random = &oneAtATime{from: opt.Random}
 	s := &Store{path: path, opt: opt.withDefaults(), done: make(chan struct{})}
 	if err := s.checkPlace(); err != nil {
 		return nil, err

@@ -112,6 +112,19 @@ func TestHomeStaysRightWhenItsRowIsDamaged(t *testing.T) {
 	}
 }
 
+// A log stays of the kind it was made as, whatever a later append says.
+func TestKindOfALogStays(t *testing.T) {
+	s := openAt(t, testPath(t))
+	mustAppend(t, s, sessions.Append{
+		Log: testTeam, Kind: sessions.TeamLog, Team: sessions.TeamRow{ID: testTeam, Name: "Noord"},
+		Events: []model.Event{event(testTeam, 1, model.TeamNamed{Name: "Noord"})},
+	})
+	mustAppend(t, s, entry(testTeam, 2, "x"))
+	if page, err := s.List(ctx, sessions.Query{}, "", 0); err != nil || page.All != 0 {
+		t.Fatal(page, err)
+	}
+}
+
 func TestClosedStore(t *testing.T) {
 	s := openAt(t, testPath(t))
 	if err := errors.Join(s.Close(), s.Close()); err != nil {

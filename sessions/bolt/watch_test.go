@@ -106,6 +106,15 @@ func TestWatchersEnd(t *testing.T) {
 	}
 }
 
+// A bell is silent after its context ended, even before its watcher noticed.
+func TestWatchIsSilentAfterItsContext(t *testing.T) {
+	ended, cancel := context.WithCancel(ctx)
+	cancel()
+	b := &bell{ctx: ended, ring: make(chan struct{}, 1)}
+	b.saw([]byte("new"))
+	silent(t, b.ring, 0)
+}
+
 // watchers counts the goroutines that watch.
 func watchers() int {
 	b := make([]byte, 1<<20)

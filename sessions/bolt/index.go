@@ -1,0 +1,108 @@
+package bolt
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"os"
+	"slices"
+	"sort"
+	"sync"
+
+	"go.etcd.io/bbolt"
+
+	"intervision/model"
+	"intervision/sessions"
+)
+
+// index is every session's summary as far as its rank tells.
+type index struct {
+	file     os.FileInfo
+	sequence uint64
+	thin     []model.Summary
+	damaged  error // some rows could not be read
+}
+
+// indexCache holds the newest index.
+type indexCache struct {
+	mu sync.Mutex
+	at *index
+}
+
+// indexNow gives the index as the file is now.
+func (s *Store) indexNow(ctx context.Context) (*index, error) {
+	s.index.mu.Lock()
+	defer s.index.mu.Unlock()
+	had, now := s.index.at, &index{}
+	var rows []pair
+	var count uint64
+	err := s.read(ctx, func(tx *bbolt.Tx) error {
+		now.file, now.sequence = *s.last.Load(), tx.Bucket(bucketHeads).Sequence()
+		if had != nil && had.sequence == now.sequence && os.SameFile(had.file, now.file) {
+			now = had
+			return nil
+		}
+		rows, count = pairs(tx.Bucket(bucketHeads), nil), countOf(tx)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if now != had {
+		now.thin, now.damaged = s.ranks(rows)
+		if uint64(len(rows)) != count {
+			now.damaged = damaged("rows are missing")
+		}
+		s.index.at = now
+	}
+	return now, nil
+}
+
+// page finds one page in the index; its rows are as thin as the index. The order
+// and the cursor are those of sessions.PageOf, which here sees only the rows
+// around the page: with ten thousand rows it would be most of the work.
+func (ix *index) page(q sessions.Query, cursor string, limit int) (sessions.Page, error) {
+	if _, err := sessions.PageOf(nil, q, cursor, limit); err != nil {
+		return sessions.Page{}, err
+	}
+	found := make([]int, 0, len(ix.thin))
+	for i := range ix.thin {
+		if q.Matches(ix.thin[i]) {
+			found = append(found, i)
+		}
+	}
+	from := 0
+	if cursor != "" {
+		from = sort.Search(len(found), func(i int) bool {
+			one, err := sessions.PageOf(ix.thin[found[i]:found[i]+1], q, cursor, 0)
+			return err == nil && len(one.Rows) == 1
+		})
+	}
+	rest := found[from:]
+	if limit > 0 && len(rest) > limit+1 {
+		rest = rest[:limit+1]
+	}
+	rows := make([]model.Summary, len(rest))
+	for i, at := range rest {
+		rows[i] = ix.thin[at]
+	}
+	page, err := sessions.PageOf(rows, q, cursor, limit)
+	page.All = len(found)
+	return page, err
+}
+
+// sorted puts rows newest first, moving each only once.
+func sorted(rows []model.Summary) []model.Summary {
+	order := make([]*model.Summary, len(rows))
+	for i := range rows {
+		order[i] = &rows[i]
+	}
+	slices.SortFunc(order, func(a, b *model.Summary) int {
+		return cmp.Or(cmp.Compare(b.Started, a.Started), bytes.Compare(a.Log[:], b.Log[:]))
+	})
+	out := make([]model.Summary, len(rows))
+	for i, s := range order {
+		out[i] = *s
+	}
+	return out
+}

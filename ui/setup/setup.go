@@ -124,6 +124,25 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 	return m, screen.Stay(), nil
 }
 
+// take begins with what was read: everybody is here, who led last leads again.
+func (m Model) take(env *screen.Env, msg loaded) Model {
+	if m.err = msg.err; msg.err != nil {
+		return m
+	}
+	m.ready, m.log, m.home = true, msg.events, msg.home
+	m.team = model.FoldTeam(msg.team, msg.events)
+	m.people = seated(m.team, msg.last)
+	m.boss = m.team.Conditions[model.BossPresent]
+	m.until = firstUntil(env)
+	if m.leads = m.present(msg.led); m.leads.IsZero() && len(m.people) > 0 {
+		m.leads = m.people[0].id
+	}
+	if len(m.people) == 0 {
+		m = m.open(aName, "")
+	}
+	return m
+}
+
 // do carries out a command that the screen offered.
 func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea.Cmd) {
 	if m.sending {

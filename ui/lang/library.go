@@ -23,8 +23,10 @@ type Library struct {
 	KindsLong  map[string]string // the same as a sentence of somebody who asks
 	People     string            // {min} {max}
 	PeopleOne  string            // {n}: exactly so many
+	PeopleFrom string            // {min}: so many or more
 	Minutes    string            // {min} {max}
 	Brief      string            // {min} {max}: minutes in a list
+	BriefMany  string            // {min} {max}: people in a list
 	Difficulty [3]string
 	Depth      [3]string
 	Evidence   map[string]string // A to D
@@ -74,10 +76,16 @@ func (t *Texts) Labels() methods.Labels {
 	}
 }
 
+// many is how many people are as many as one likes.
+const many = 50
+
 // PeopleOf says for how many a method is.
 func (l Library) PeopleOf(p methods.People) string {
-	if p.Min == p.Max {
+	switch {
+	case p.Min == p.Max:
 		return Fill(l.PeopleOne, "n", strconv.Itoa(p.Min))
+	case p.Max >= many:
+		return Fill(l.PeopleFrom, "min", strconv.Itoa(p.Min))
 	}
 	return Fill(l.People, "min", strconv.Itoa(p.Min), "max", strconv.Itoa(p.Max))
 }
@@ -87,9 +95,13 @@ func (l Library) MinutesOf(lowest, highest int) string {
 	return Fill(l.Minutes, "min", strconv.Itoa(lowest), "max", strconv.Itoa(highest))
 }
 
-// BriefOf says the same in a list.
-func (l Library) BriefOf(lowest, highest int) string {
-	return Fill(l.Brief, "min", strconv.Itoa(lowest), "max", strconv.Itoa(highest))
+// InList says how long a method takes and for how many it is, in few words.
+func (l Library) InList(m methods.Minutes, p methods.People) (minutes, people string) {
+	minutes = Fill(l.Brief, "min", strconv.Itoa(m.Min), "max", strconv.Itoa(m.Max))
+	if p.Min == p.Max || p.Max >= many {
+		return minutes, l.PeopleOf(p)
+	}
+	return minutes, Fill(l.BriefMany, "min", strconv.Itoa(p.Min), "max", strconv.Itoa(p.Max))
 }
 
 // grade is the word of 1, 2 or 3; anything else has none.

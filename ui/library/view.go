@@ -1,0 +1,199 @@
+package library
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"intervision/text"
+	"intervision/ui/lang"
+	"intervision/ui/page"
+	"intervision/ui/screen"
+)
+
+// gutter is between the list and what is said of the chosen method, and aside
+// the width of that.
+const (
+	gutter = 4
+	aside  = 48
+)
+
+// wide says whether there is room beside the list.
+func wide(env *screen.Env) bool { return env.Width >= 100 }
+
+// View draws the list, and what the chosen method is for: below it, or beside
+// it in a wide window.
+func (m Model) View(env *screen.Env) screen.Frame {
+	sub := *env
+	if wide(env) {
+		sub.Width = min(env.Width-gutter-aside-2, 84)
+	}
+	p := page.New(&sub)
+	p.Header(env.Words.Library.Title, m.count(env))
+	if m.search != nil {
+		p.Input(m.search, env.Words.Library.SearchHint)
+		p.Gap()
+	} else {
+		p.Ease()
+	}
+	switch {
+	case !m.ready:
+		p.Line(p.Aside(env.Words.Common.Reading))
+	case len(m.found) == 0:
+		p.Paragraph(env.Theme.Text, env.Words.Library.NoneFound, 2, 0)
+	default:
+		m.list(env, p)
+	}
+	f := p.Frame()
+	f.Title = env.Words.Library.Title
+	if wide(env) {
+		return m.beside(env, &sub, f)
+	}
+	return f
+}
+
+// count is how many methods there are, or are left of them.
+func (m Model) count(env *screen.Env) string {
+	switch {
+	case !m.ready:
+		return ""
+	case m.search != nil:
+		return lang.Fill(env.Words.Common.Place, "n", strconv.Itoa(len(m.found)), "all", strconv.Itoa(len(m.all)))
+	}
+	return env.Words.Library.Count.Of(len(m.all))
+}
+
+// below is how many lines say what the chosen method is for, under the list.
+func below(env *screen.Env) int {
+	if wide(env) {
+		return 1
+	}
+	return 4
+}
+
+// height is how many methods are seen at once.
+func (m Model) height(env *screen.Env) int {
+	return max(1, env.Height-max(0, (env.Height-22)/6)-3-below(env))
+}
+
+func (m Model) list(env *screen.Env, p *page.Page) {
+	win := page.Around(m.at, len(m.found), p.Room()-below(env))
+	seen := m.found[win.From:win.To]
+	cols := m.columns(env, p, seen)
+	for i, r := range seen {
+		cells := []page.Cell{p.Name(r.name, win.From+i == m.at, cols.name)}
+		for j, fact := range m.facts(env, r) {
+			if cols.facts[j] > 0 {
+				cells = append(cells, p.Label(fact, env.Theme.Quiet, cols.facts[j]))
+			}
+		}
+		p.Row(win.Sign(win.From+i), cells...)
+	}
+	if wide(env) {
+		return
+	}
+	p.Fill(below(env))
+	p.Gap()
+	p.Paragraph(env.Theme.Text, m.said(env), 2, below(env)-2)
+}
+
+// columns are how wide the parts of a row are; a fact without room has none.
+type columns struct {
+	name  int
+	facts [3]int
+}
+
+// facts are what a chooser wants to know, the most important first: how long,
+// what is special about the card, for how many.
+func (m Model) facts(env *screen.Env, r row) [3]string {
+	w := env.Words.Library
+	if r.Err != nil {
+		return [3]string{"", w.Broken, ""}
+	}
+	var tags []string
+	if r.Own {
+		tags = append(tags, w.Own)
+	}
+	if r.Adapted() {
+		tags = append(tags, strings.Trim(w.AdaptedTag, "()"))
+	}
+	minutes, people := w.InList(r.Minutes, r.People)
+	return [3]string{minutes, strings.Join(tags, ", "), people}
+}
+
+// columns fit the rows that are seen; what no longer fits is left out, the least
+// important first.
+func (m Model) columns(env *screen.Env, p *page.Page, seen []row) columns {
+	c := columns{name: 1}
+	for _, r := range seen {
+		c.name = max(c.name, page.Column(max(20, p.Width()*4/7), r.name))
+		for j, fact := range m.facts(env, r) {
+			c.facts[j] = max(c.facts[j], text.Width(fact))
+		}
+	}
+	left := p.Width() - 2 - c.name
+	for j, w := range c.facts {
+		if w == 0 || left < w+2 {
+			c.facts[j] = 0
+			continue
+		}
+		left -= w + 2
+	}
+	return c
+}
+
+// said is what the chosen method is for, or why its card cannot be used yet.
+func (m Model) said(env *screen.Env) string {
+	r := m.chosen()
+	if r.Err != nil {
+		return env.Words.Error(r.Err)
+	}
+	return r.purpose
+}
+
+// beside puts what is said of the chosen method next to the list, in the middle
+// of a very wide window.
+func (m Model) beside(env, sub *screen.Env, f screen.Frame) screen.Frame {
+	about := page.New(&screen.Env{Width: aside + 4, Height: env.Height, Theme: env.Theme, Words: env.Words})
+	if len(m.found) > 0 {
+		m.about(env, about)
+	}
+	left := strings.Repeat(" ", max(0, (env.Width-sub.Width-gutter-aside-2)/2))
+	other := about.Frame().Lines
+	for i := range max(len(f.Lines), len(other)) {
+		if i >= len(f.Lines) {
+			f.Lines = append(f.Lines, "")
+		}
+		line := left + f.Lines[i]
+		if i < len(other) && strings.TrimSpace(other[i]) != "" {
+			line += strings.Repeat(" ", max(0, len(left)+sub.Width+gutter-2-ansi.StringWidth(line))) + other[i]
+		}
+		f.Lines[i] = line
+	}
+	if f.Cursor != nil {
+		f.Cursor.X += len(left)
+	}
+	return f
+}
+
+// about says what the chosen method is for, for whom, and how it is.
+func (m Model) about(env *screen.Env, p *page.Page) {
+	w, r := env.Words.Library, m.chosen()
+	p.Line(page.Cell{Text: r.name, Style: env.Theme.Title})
+	p.Gap()
+	p.Paragraph(env.Theme.Text, m.said(env), 0, 0)
+	if r.Err != nil {
+		return
+	}
+	p.Gap()
+	var kinds []string
+	for _, k := range r.Kinds {
+		kinds = append(kinds, w.Kinds[k])
+	}
+	labels := env.Words.Labels()
+	for _, fact := range []string{w.PeopleOf(r.People), w.MinutesOf(r.Minutes.Min, r.Minutes.Max), strings.Join(kinds, ", "),
+		labels.Difficulty(r.Difficulty), labels.Depth(r.Depth), labels.Evidence(r.Evidence)} {
+		p.Paragraph(env.Theme.Quiet, fact, 0, 0)
+	}
+}

@@ -83,10 +83,13 @@ func (m Model) list(env *screen.Env, p *page.Page) {
 	cols := m.columns(env, p, seen)
 	for i, r := range seen {
 		cells := []page.Cell{p.Name(r.name, win.From+i == m.at, cols.name)}
-		for j, fact := range m.facts(env, r) {
+		for j, fact := range facts(env, r) {
 			if cols.facts[j] > 0 {
 				cells = append(cells, p.Label(fact, env.Theme.Quiet, cols.facts[j]))
 			}
+		}
+		if r.Err != nil {
+			cells = append(cells[:1], p.Aside(env.Words.Library.Broken))
 		}
 		p.Row(win.Sign(win.From+i), cells...)
 	}
@@ -105,11 +108,12 @@ type columns struct {
 }
 
 // facts are what a chooser wants to know, the most important first: how long,
-// what is special about the card, for how many.
-func (m Model) facts(env *screen.Env, r row) [3]string {
+// what is special about the card, for how many. A card that cannot be used has
+// none.
+func facts(env *screen.Env, r row) (all [3]string) {
 	w := env.Words.Library
 	if r.Err != nil {
-		return [3]string{"", w.Broken, ""}
+		return all
 	}
 	var tags []string
 	if r.Own {
@@ -128,7 +132,7 @@ func (m Model) columns(env *screen.Env, p *page.Page, seen []row) columns {
 	c := columns{name: 1}
 	for _, r := range seen {
 		c.name = max(c.name, page.Column(max(20, p.Width()*4/7), r.name))
-		for j, fact := range m.facts(env, r) {
+		for j, fact := range facts(env, r) {
 			c.facts[j] = max(c.facts[j], text.Width(fact))
 		}
 	}

@@ -115,15 +115,14 @@ func facts(env *screen.Env, r row) (all [3]string) {
 	if r.Err != nil {
 		return all
 	}
-	var tags []string
-	if r.Own {
-		tags = append(tags, w.Own)
-	}
-	if r.Adapted() {
-		tags = append(tags, strings.Trim(w.AdaptedTag, "()"))
-	}
 	minutes, people := w.InList(r.Minutes, r.People)
-	return [3]string{minutes, strings.Join(tags, ", "), people}
+	switch {
+	case r.Own:
+		return [3]string{minutes, w.Own, people}
+	case r.Adapted():
+		return [3]string{minutes, strings.Trim(w.AdaptedTag, "()"), people}
+	}
+	return [3]string{minutes, "", people}
 }
 
 // columns fit the rows that are seen; what no longer fits is left out, the least

@@ -166,7 +166,7 @@ func TestNothingReadsAsARejection(t *testing.T) {
 		got := export.Markdown(m.s, m.team, words(t, "nl"), zone)
 		want := "Een zin.\n"
 		if c.word != "" {
-			want = "Een zin. *" + c.word + "*\n"
+			want = "Een zin. · *" + c.word + "*\n"
 		}
 		if !strings.Contains(got, want) {
 			t.Errorf("%s, mark %d: %q is not in\n%s", c.method, c.step, want, got)

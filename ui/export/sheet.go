@@ -79,7 +79,7 @@ func behind(lines []md, words md) []md {
 		return lines
 	}
 	last := len(lines) - 1
-	return append(lines[:last:last], lines[last]+" *"+words+"*")
+	return append(lines[:last:last], lines[last]+" · *"+words+"*")
 }
 
 // before puts words of our own before a text.

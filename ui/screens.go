@@ -7,6 +7,8 @@ import (
 
 	"intervision/ui/first"
 	"intervision/ui/home"
+	"intervision/ui/library"
+	"intervision/ui/review"
 	"intervision/ui/run"
 	"intervision/ui/screen"
 	"intervision/ui/setup"
@@ -17,6 +19,7 @@ import (
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
 	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library})
+	toReview := review.Builder(review.Options{})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:
@@ -29,6 +32,12 @@ func (o Options) builder(sample *bool) screen.Builder {
 			return toSetup(ctx, env, to)
 		case screen.OpenSession:
 			return run.Open(ctx, env, to)
+		case screen.OpenReview:
+			return toReview(ctx, env, to)
+		case screen.OpenLibrary:
+			return library.Open(ctx, env, to)
+		case screen.OpenCard:
+			return library.OpenCard(ctx, env, to)
 		case screen.OpenSample:
 			return door{sample}, passed
 		}
@@ -38,7 +47,7 @@ func (o Options) builder(sample *bool) screen.Builder {
 
 // home says what the first screen offers: what there is a screen for.
 func (o Options) home() home.Options {
-	h := home.Options{Count: o.Library.Count}
+	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Review, home.Methods}}
 	if o.Sample != nil {
 		h.Entries = append(h.Entries, home.Sample)
 	}

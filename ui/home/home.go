@@ -122,11 +122,11 @@ func (m Model) take(env *screen.Env, msg loaded) (screen.Screen, screen.Nav, tea
 	if msg.asked != m.team {
 		return m, screen.Stay(), nil // an answer about the team before
 	}
-	before, running := m.chosen(env), len(m.home.Running)
+	before, running, first := m.chosen(env), len(m.home.Running), !m.ready
 	m.ready, m.home, m.teams, m.team = true, msg.home, msg.teams, msg.home.Team.ID
 	m.at = max(0, slices.IndexFunc(m.lines(env), before.same))
-	if len(m.home.Running) > running {
-		m.at = 0
+	if first || len(m.home.Running) > running {
+		m.at = 0 // what is first in line is what most people come for
 	}
 	return m, screen.Stay(), nil
 }

@@ -27,11 +27,7 @@ func (n *notes) head() {
 	if others := n.names(n.others()...); others != "" {
 		people = append(people, fill(w.With, "names", others))
 	}
-	lines := []md{joined(facts, " · ")}
-	if len(people) > 0 {
-		lines = append(lines, joined(people, " · "))
-	}
-	n.paragraph(lines...)
+	n.paragraph(joined(append(facts, people...), " · "))
 }
 
 // minutes are whole ones, rounded as the summary of a session rounds them.

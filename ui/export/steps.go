@@ -39,14 +39,19 @@ func (n *notes) loose() {
 	}
 }
 
-// prose is text of one person, a paragraph for each.
+// prose is text of one person, a paragraph for every line: what people part with
+// a line break reads as one.
 func (n *notes) prose(threads []thread) {
 	if slices.ContainsFunc(threads, func(t thread) bool { return len(t.answers) > 0 || n.said(t.ID) != "" }) {
 		n.list(threads, false)
 		return
 	}
 	for _, t := range threads {
-		n.paragraph(linesOf(t.Text)...)
+		for _, line := range linesOf(t.Text) {
+			if line != "" {
+				n.paragraph(line)
+			}
+		}
 	}
 }
 

@@ -134,7 +134,7 @@ func TestNoSecretReachesTheWall(t *testing.T) {
 			parkedOnlyThere(t, p, room)
 		})
 	})
-	if looked < 300 || held < 1500 {
+	if covered() && (looked < 300 || held < 1500) {
 		t.Errorf("%d looks at %d secrets", looked, held)
 	}
 }

@@ -110,7 +110,7 @@ func (r Intend) decide(s Session) (Decision, *Refusal) {
 		if k == nil {
 			return Decision{}, refuse(RuleNothing)
 		}
-		return decided(IntentionEdited{ID: r.ID, Step: k.Step, Intention: r.Intention})
+		return s.replacing(IntentionEdited{ID: r.ID, Step: k.Step, Intention: r.Intention})
 	}
 	if no := s.running(); no != nil {
 		return Decision{}, no

@@ -45,6 +45,37 @@ func TestMarking(t *testing.T) {
 	equal(t, "comes back with its entry", m.s.Steps[m.s.Script.Index("mark")].Marks[two], Cold)
 }
 
+// What was written in silence and not revealed cannot be marked or picked.
+func TestSecretsAreNotOffered(t *testing.T) {
+	m := begun(t, script(
+		middle("write", 5, 3, captures(CaptureSilent), speaks(SpeaksWriting), core),
+		middle("mark", 2, 1, captures(CaptureMark), marks(Taken)),
+		middle("choose", 2, 1, captures(CapturePick)),
+	))
+	e := m.write("stil")
+	m.to("mark").no(MarkEntry{Step: "mark", Entry: e, Mark: Taken}, RuleNothing)
+	m.to("choose").no(Pick{Step: "choose", Entry: e}, RuleNothing)
+	m.do(Reveal{Step: "write"})
+	m.do(Pick{Step: "choose", Entry: e})
+	m.to("mark").do(MarkEntry{Step: "mark", Entry: e, Mark: Taken})
+	equal(t, "picked", m.to("choose").room().PickedText, "stil")
+}
+
+// A pick may stand while what it names is hidden again: the wall hides it too.
+func TestAPickOfASecretIsNotShown(t *testing.T) {
+	m := begun(t, script(
+		middle("write", 5, 3, captures(CaptureSilent), speaks(SpeaksWriting), core),
+		middle("choose", 2, 1, captures(CapturePick)),
+	))
+	e := m.write("stil")
+	m.to("choose").do(Reveal{Step: "write"})
+	m.as(seatTwo, Pick{Step: "choose", Entry: e})
+	m.do(Undo{Seat: seatOne})
+	equal(t, "hidden", shows(m.room(), "stil"), false)
+	m.do(Redo{Seat: seatOne})
+	equal(t, "shown", m.room().PickedText, "stil")
+}
+
 func TestMarksOnTheWall(t *testing.T) {
 	for mark, want := range map[Mark]Mark{
 		NoMark: NoMark, Recognise: Recognise, NotMine: NoMark, Warm: Warm, Neutral: NoMark, Cold: NoMark, Taken: Taken, 77: NoMark,
@@ -131,6 +162,7 @@ func TestRating(t *testing.T) {
 	}{
 		{"useful", []int{1, 1, 1, 1, 1}, RuleManyPeople},
 		{"useful", []int{huge, huge, 2, 0, 0}, RuleManyPeople},
+		{"useful", []int{1, huge, 0, 0, 0}, RuleManyPeople},
 		{"useful", []int{0, 0, 0, 0}, RuleNothing},
 		{"useful", []int{0, 0, 0, 0, 0, 0}, RuleNothing},
 		{"useful", nil, RuleNothing},
@@ -200,6 +232,14 @@ func TestFollowingUp(t *testing.T) {
 		t.Fatalf("%+v", k)
 	}
 	m.do(Intend{ID: id, Intention: Intention{Owner: joris, Then: "bel ik weer"}})
+	same(t, "the wording before is emptied", m.last.Redact, []ID{id})
+	m.s = Fold(m.s.Script, RedactEvents(m.s.Events(), m.last.Redact))
+	second := m.do(Intend{ID: id, Intention: Intention{Owner: joris, Then: "bel ik weer"}})
+	same(t, "and the next", m.last.Redact, []ID{m.s.Events()[len(m.s.Events())-2].ID})
+	if second == id {
+		t.Fatal("an edit is an event of its own")
+	}
+	m.s = Fold(m.s.Script, RedactEvents(m.s.Events(), m.last.Redact))
 	if k := m.s.intention(id); k.Then != "bel ik weer" || k.Status != StatusDone {
 		t.Fatalf("changed after the end: %+v", k)
 	}

@@ -111,6 +111,11 @@ func (s Session) ClosingDue(now Instant) bool {
 // held to have stood still in between (a closed lid, a stopped program).
 const SleepGap = 60 * Second
 
+// setBack is how far now may lie before the last sign of life before the clock
+// is held to have been set back. Less is a tick that was under way while
+// somebody pressed a key.
+const setBack = 5 * Second
+
 // Gap gives the events that keep the clock right when time jumped between the
 // last sign of life and now: nothing for a normal tick, Paused and Resumed
 // after a gap or when the clock was set back. told says whether people should
@@ -122,7 +127,7 @@ func (s Session) Gap(alive, now Instant) (bodies []Body, told bool) {
 	}
 	alive = max(alive, s.clock.since)
 	d := now.Since(alive)
-	if d >= 0 && d <= SleepGap {
+	if d >= -setBack && d <= SleepGap {
 		return nil, false
 	}
 	return []Body{Paused{At: alive}, Resumed{At: now}}, d > 0

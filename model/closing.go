@@ -154,6 +154,23 @@ func (s Session) superseded(gone []ID) []ID {
 	return ids
 }
 
+// replacing keeps a new wording. After the end the ones before are emptied with
+// it, as they were at the end.
+func (s Session) replacing(b Body) (Decision, *Refusal) {
+	d := Decision{Bodies: []Body{b}}
+	if s.State != StateClosed {
+		return d, nil
+	}
+	now, _ := wording(&Event{Body: b})
+	for i := range s.events {
+		e := &s.events[i]
+		if of, ok := wording(e); ok && of == now && !s.dead[e.ID] {
+			d.Redact = append(d.Redact, e.ID)
+		}
+	}
+	return d, nil
+}
+
 // wordingOf is what an event words.
 type wordingOf struct {
 	kind Kind

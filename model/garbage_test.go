@@ -152,7 +152,7 @@ func TestAnyLogHasASession(t *testing.T) {
 		RedactEvents(log, g.ids)
 		NewReplica(s, log).Confirm(log).Reload(log).Session()
 	})
-	if bit < 100 {
+	if covered() && bit < 100 {
 		t.Errorf("garbage left only %d things", bit)
 	}
 }

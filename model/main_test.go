@@ -3,8 +3,18 @@ package model
 import (
 	"flag"
 	"os"
+	"strconv"
 	"testing"
 )
+
+// checks is how many random meetings a property plays unless told otherwise.
+const checks = 120
+
+// covered says whether so many were played that they must have got everywhere.
+func covered() bool {
+	n, err := strconv.Atoi(flag.Lookup("rapid.checks").Value.String())
+	return err == nil && n >= checks
+}
 
 // Properties draw the same meetings in every run, unless somebody asks for
 // other ones: go test -rapid.seed=… -rapid.checks=…
@@ -12,7 +22,7 @@ func TestMain(m *testing.M) {
 	flag.Parse()
 	given := map[string]bool{}
 	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
-	for name, value := range map[string]string{"rapid.seed": "20261123", "rapid.nofailfile": "true", "rapid.shrinktime": "3s", "rapid.checks": "120"} {
+	for name, value := range map[string]string{"rapid.seed": "20261123", "rapid.nofailfile": "true", "rapid.shrinktime": "3s", "rapid.checks": strconv.Itoa(checks)} {
 		if given[name] {
 			continue
 		}

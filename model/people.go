@@ -93,5 +93,5 @@ func (r NameGuest) decide(s Session) (Decision, *Refusal) {
 	if blank(r.Name) {
 		return Decision{}, refuse(RuleEmpty)
 	}
-	return decided(GuestNamed(r))
+	return s.replacing(GuestNamed(r))
 }

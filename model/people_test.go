@@ -181,4 +181,7 @@ func TestNamingAGuest(t *testing.T) {
 	m.do(Close{})
 	m.do(NameGuest{Person: lotte, Name: "L."})
 	equal(t, "also after the end", m.s.Guests[lotte], "L.")
+	equal(t, "the name before is emptied", len(m.last.Redact), 2)
+	m.s = Fold(m.s.Script, RedactEvents(m.s.Events(), m.last.Redact))
+	equal(t, "the new one stands", m.s.Guests[lotte], "L.")
 }

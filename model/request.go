@@ -11,7 +11,8 @@ type Request interface {
 }
 
 // Decision answers a request: events to append together, and what is emptied
-// in the same transaction.
+// in the same transaction: at the end, when something is un-said, and when a
+// wording is replaced after the end.
 type Decision struct {
 	Bodies []Body
 	Redact []ID

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"intervision/ui/export"
 	"intervision/ui/first"
 	"intervision/ui/home"
 	"intervision/ui/library"
@@ -19,7 +20,7 @@ import (
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
 	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library})
-	toReview := review.Builder(review.Options{})
+	toReview := review.Builder(review.Options{Folder: export.Folder})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:

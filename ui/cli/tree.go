@@ -89,6 +89,7 @@ func (p *program) help(root *cobra.Command) action {
 		if err != nil || len(rest) > 0 {
 			return p.noCommand(root, strings.Join(args, " "))
 		}
+		c.InitDefaultHelpFlag() // gathers the options of its parents too
 		return c.Help()
 	}
 }

@@ -38,12 +38,14 @@ type year struct {
 	lang    string
 	zone    *time.Location
 	dice    *rand.Rand
-	base    time.Time // the last Thursday afternoon before now
+	ids     *rand.Rand // apart from the dice: names stay when a card changes
+	base    time.Time  // the last Thursday afternoon before now
 	cast    cast
 	people  []model.ID // as in cast.members
 	team    model.Team
 	members []model.Event // of the team's log
 	tales   []tale
+	names   []model.ID // of the sessions, in order
 	told    []*telling
 	put     func(model.Script) (hash string, err error)
 	scripts map[string]stored // by method and length
@@ -54,7 +56,7 @@ const seed = 20261210
 
 func newYear(library *methods.Library, lang string, now model.Instant, zone *time.Location) *year {
 	y := &year{
-		library: library, lang: lang, zone: zone, dice: rand.New(rand.NewPCG(seed, uint64(len(lang)))),
+		library: library, lang: lang, zone: zone, dice: rand.New(rand.NewPCG(seed, 1)), ids: rand.New(rand.NewPCG(seed, 2)),
 		base: thursday(now, zone), cast: castOf(lang), tales: tales(), scripts: map[string]stored{},
 	}
 	y.found()
@@ -79,7 +81,7 @@ func (y *year) weeksAgo(weeks int) model.Instant {
 // id draws an id.
 func (y *year) id() (id model.ID) {
 	for i := range id {
-		id[i] = byte(y.dice.Uint32())
+		id[i] = byte(y.ids.Uint32())
 	}
 	return id
 }

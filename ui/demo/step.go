@@ -125,12 +125,8 @@ func (t *telling) pick(step *model.Step, lines []string) {
 // marks, some of it where there is one.
 func (t *telling) mark(step *model.Step) {
 	for i, e := range t.s.EntriesOf(step.Of) {
-		mark := step.Marks[i%len(step.Marks)]
-		if len(step.Marks) > 1 && i < 2 {
-			mark = step.Marks[0]
-		}
 		if len(step.Marks) > 1 || i%2 == 0 {
-			t.ask(model.MarkEntry{Step: step.ID, Entry: e.ID, Mark: mark})
+			t.ask(model.MarkEntry{Step: step.ID, Entry: e.ID, Mark: step.Marks[min(i/2, len(step.Marks)-1)]})
 		}
 	}
 }

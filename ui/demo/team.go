@@ -35,6 +35,9 @@ const late = 6
 func (y *year) found() {
 	id := y.id()
 	y.team = model.Team{ID: id}
+	for range y.tales {
+		y.names = append(y.names, y.id())
+	}
 	first := y.weeksAgo(52)
 	y.keep(first, model.TeamNamed{Name: y.cast.team})
 	for i, name := range y.cast.members {

@@ -25,7 +25,7 @@ type telling struct {
 
 // meet leads one session from its welcome to its end.
 func (y *year) meet(i int) error {
-	t := &telling{y: y, tale: y.tales[i], log: y.id(), at: y.weeksAgo(y.tales[i].weeks), used: map[string]bool{}}
+	t := &telling{y: y, tale: y.tales[i], log: y.names[i], at: y.weeksAgo(y.tales[i].weeks), used: map[string]bool{}}
 	script, err := y.script(t.tale)
 	if err != nil {
 		return err

@@ -66,7 +66,7 @@ func enCliFlags() map[string]string {
 		"json":     "as JSON, for another program",
 		"plain":    "without styling, as Markdown",
 		"markdown": "as Markdown, to paste elsewhere",
-		"format":   "md (to read) or json (everything, to bring back)",
+		"format":   "the format: md (to read) or json (everything, to bring back)",
 		"out":      "the file to make; - is the screen",
 		"all":      "every session",
 		"yes":      "erase without asking",

@@ -66,7 +66,7 @@ func nlCliFlags() map[string]string {
 		"json":     "als JSON, voor een ander programma",
 		"plain":    "zonder opmaak, als Markdown",
 		"markdown": "als Markdown, om in te plakken",
-		"format":   "md (om te lezen) of json (alles, om terug te zetten)",
+		"format":   "het formaat: md (om te lezen) of json (alles, om terug te zetten)",
 		"out":      "het bestand om te maken; - is het scherm",
 		"all":      "alle bijeenkomsten",
 		"yes":      "wis zonder te vragen",

@@ -82,14 +82,31 @@ func (c Count) Of(n int) string {
 // Fill puts values into a text: Fill("Dank je, {who}.", "who", "Fatima"). A
 // value is never looked through for braces of its own.
 func Fill(text string, pairs ...string) string {
-	with := make([]string, len(pairs))
-	for i := range pairs {
-		with[i] = pairs[i]
-		if i%2 == 0 {
-			with[i] = "{" + pairs[i] + "}"
+	at := strings.IndexByte(text, '{')
+	if at < 0 {
+		return text // most sentences, and screens ask at every key
+	}
+	var b strings.Builder
+	for ; at >= 0; at = strings.IndexByte(text, '{') {
+		b.WriteString(text[:at])
+		value, size := filled(text[at:], pairs)
+		b.WriteString(value)
+		text = text[at+size:]
+	}
+	b.WriteString(text)
+	return b.String()
+}
+
+// filled is the value of the name in braces that a text begins with, and the
+// size of what it stands for; the brace itself if there is none.
+func filled(text string, pairs []string) (value string, size int) {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		name, size := pairs[i], len(pairs[i])+2
+		if len(text) >= size && text[size-1] == '}' && text[1:size-1] == name {
+			return pairs[i+1], size
 		}
 	}
-	return strings.NewReplacer(with...).Replace(text)
+	return "{", 1
 }
 
 // Key writes keys as people know them: "pgdn", "↑↓", "spatie". Names of one

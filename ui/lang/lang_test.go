@@ -231,6 +231,16 @@ func TestNextGoesRound(t *testing.T) {
 	}
 }
 
+func TestFillLeavesWhatItDoesNotKnow(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "", "niets": "niets", "{who}": "Sem", "{who}{who}": "SemSem", "{{who}}": "{Sem}", "{wh": "{wh", "{who": "{who", "a {other} {who}!": "a {other} Sem!", "}{": "}{", "{}": "{}",
+	} {
+		if got := Fill(text, "who", "Sem"); got != want {
+			t.Errorf("Fill(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestFillNeverLooksThroughAValue(t *testing.T) {
 	if got := Fill("{a} en {b}", "a", "{b}", "b", "x"); got != "{b} en x" {
 		t.Errorf("got %q", got)

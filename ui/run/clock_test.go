@@ -2,6 +2,7 @@ package run_test
 
 import (
 	"context"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -11,10 +12,10 @@ import (
 )
 
 // shift lets a test move the wall clock by hand.
-func (tb table) shift() *model.Millis {
-	d := new(model.Millis)
+func (tb table) shift() *atomic.Int64 {
+	d := new(atomic.Int64)
 	clock := tb.env.Clock
-	tb.env.Clock = func() model.Instant { return clock().Add(*d) }
+	tb.env.Clock = func() model.Instant { return clock().Add(model.Millis(d.Load())) }
 	return d
 }
 
@@ -34,7 +35,7 @@ func TestLaptopAsleep(t *testing.T) {
 		tb := lay(t, "incident-method", model.KeepEverything, 2)
 		shift := tb.shift()
 		term := started(t, tb)
-		*shift = 22 * model.Minute
+		shift.Store(int64(22 * model.Minute))
 		term.Wait(20 * time.Second)
 		term.Must("De klok heeft stilgestaan van 13:00 tot 13:22.", "nog 12 min")
 		// One key counts the time after all.
@@ -52,7 +53,7 @@ func TestClockSetBack(t *testing.T) {
 		term := started(t, tb)
 		term.Wait(3*time.Minute + 10*time.Second)
 		term.Must("nog 9 min")
-		*shift = -model.Hour
+		shift.Store(-int64(model.Hour))
 		term.Wait(2 * time.Minute)
 		term.Must("nog 7 min")
 		term.MustNot("stilgestaan")
@@ -111,12 +112,12 @@ func TestTwoPrograms(t *testing.T) {
 // stubborn is a store that fails for a while.
 type stubborn struct {
 	sessions.Store
-	fail *error
+	full *atomic.Bool
 }
 
 func (s stubborn) Append(ctx context.Context, a sessions.Append) (sessions.Head, error) {
-	if *s.fail != nil {
-		return sessions.Head{}, *s.fail
+	if s.full.Load() {
+		return sessions.Head{}, sessions.ErrFull
 	}
 	return s.Store.Append(ctx, a)
 }
@@ -125,11 +126,10 @@ func TestFullDisk(t *testing.T) {
 	uitest.Run(t, func(t *testing.T) {
 		tb := lay(t, "incident-method", model.KeepEverything, 2)
 		store := tb.env.Store
-		fail := sessions.ErrFull
-		none := error(nil)
-		tb.env.Store = stubborn{store, &none}
+		var full atomic.Bool
+		tb.env.Store = stubborn{store, &full}
 		term := started(t, tb)
-		none = fail
+		full.Store(true)
 		term.Type("Eerste vraag?")
 		term.Press("enter")
 		term.Wait(time.Second)
@@ -137,7 +137,7 @@ func TestFullDisk(t *testing.T) {
 		term.Type("Eerste antwoord.")
 		term.Press("enter")
 		term.Must("Eerste antwoord.")
-		none = nil
+		full.Store(false)
 		term.Wait(5 * time.Second)
 		term.MustNot("vol ")
 		if got := len(tb.session(t).Entries); got != 2 {

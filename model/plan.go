@@ -99,10 +99,18 @@ func (s Session) applies(i int) bool {
 		return true
 	case s.State != StateWelcome && !st.Planned:
 		return false
-	case step.Has(ChooseCase) && !s.Presenter.IsZero():
+	case step.choosesOnly() && !s.Presenter.IsZero():
 		return false
 	}
 	return true
+}
+
+// choosesOnly says whether a step is over once it is known who brings the case.
+// In a method, a step that gathers something from everybody, or words what it is
+// about, is more than that.
+func (s Step) choosesOnly() bool {
+	more := s.Part == Middle && (s.Capture == CaptureText || s.Speaks == SpeaksRound)
+	return s.Has(ChooseCase) && !more
 }
 
 func (s Session) firstStep() int { return s.stepAfter(-1) }

@@ -132,7 +132,7 @@ func (r Begin) decide(s Session) (Decision, *Refusal) {
 }
 
 func (s Session) leaves(step Step, leave []Function) bool {
-	if step.Has(ChooseCase) && !s.Presenter.IsZero() {
+	if step.choosesOnly() && !s.Presenter.IsZero() {
 		return true
 	}
 	for _, f := range step.Provides {

@@ -2,6 +2,7 @@ package sessions
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -85,8 +86,10 @@ const moment = "2006-01-02T15:04:05.000Z07:00"
 
 // ExportJSON writes logs of a store, or all of it if none is named: first the
 // teams, then the sessions, newest first. Log by log it holds what was kept when
-// that log was read. ErrNotFound for a log that is not there; what was written
-// by then is no whole export. Errors of the store and of w are passed on.
+// that log was read. What is damaged is left out, a log from its first damaged
+// event on: then the export is whole, can be brought in, and comes with
+// ErrDamaged. ErrNotFound for a log that is not there; what was written by then
+// is no whole export. Other errors of the store and of w are passed on.
 func ExportJSON(ctx context.Context, w io.Writer, store Store, logs ...model.ID) error {
 	x := exporter{w: bufio.NewWriter(w), ctx: ctx, store: store}
 	if err := x.look(); err != nil {
@@ -96,14 +99,18 @@ func ExportJSON(ctx context.Context, w io.Writer, store Store, logs ...model.ID)
 		logs = x.all
 	}
 	x.printf("{\n  \"format\": %q,\n  \"version\": %d,\n  \"logs\": [", exportFormat, exportVersion)
-	x.list(len(logs), func(i int) error { return x.log(logs[i]) })
+	written := 0
+	for _, id := range logs {
+		written += x.log(id, written)
+	}
+	x.endOf(written)
 	x.printf("],\n  \"scripts\": [")
 	x.scripts()
 	x.printf("]\n}\n")
 	if x.err != nil {
 		return x.err
 	}
-	return x.w.Flush()
+	return errors.Join(x.w.Flush(), x.damage)
 }
 
 // exporter writes until the first error.
@@ -115,20 +122,34 @@ type exporter struct {
 	summaries map[model.ID]model.Summary
 	teams     map[model.ID]TeamRow
 	hashes    []string // of the scripts the logs name, in order
+	damage    error    // the first ErrDamaged that was met
 	err       error
+}
+
+// spared gives whether an error ends the export: damage is remembered and
+// passed over.
+func (x *exporter) spared(err error) error {
+	if !errors.Is(err, ErrDamaged) {
+		return err
+	}
+	x.damage = cmp.Or(x.damage, err)
+	return nil
 }
 
 // look reads which logs there are, and their rows.
 func (x *exporter) look() error {
 	teams, err := x.store.Teams(x.ctx)
-	if err != nil {
+	if err = x.spared(err); err != nil {
 		return err
 	}
 	page, err := x.store.List(x.ctx, Query{}, "", 0)
-	if err != nil {
+	if err = x.spared(err); err != nil {
 		return err
 	}
 	x.teams, x.summaries = map[model.ID]TeamRow{}, map[model.ID]model.Summary{}
+	if x.damage != nil {
+		teams = append(teams, x.lostTeams(teams, page.Rows)...)
+	}
 	for _, t := range teams {
 		x.teams[t.ID] = t
 		x.all = append(x.all, t.ID)
@@ -140,26 +161,54 @@ func (x *exporter) look() error {
 	return nil
 }
 
-// list writes n elements of a list, one a line and more.
-func (x *exporter) list(n int, element func(i int) error) {
-	for i := 0; i < n && x.err == nil; i++ {
-		if i > 0 {
-			x.printf(",")
+// lostTeams gives the rows of teams that sessions name and the list of teams
+// does not: their row is damaged, yet their log may have the names of everybody.
+func (x *exporter) lostTeams(known []TeamRow, rows []model.Summary) (found []TeamRow) {
+	seen := map[model.ID]bool{{}: true}
+	for _, t := range known {
+		seen[t.ID] = true
+	}
+	for _, s := range rows {
+		if seen[s.Team] {
+			continue
 		}
-		x.printf("\n    ")
-		if err := element(i); err != nil {
-			x.err = err
+		seen[s.Team] = true
+		if events, _, _ := x.store.Read(x.ctx, s.Team, 0, 0); len(events) > 0 { // what cannot be read is not found
+			t := model.FoldTeam(s.Team, events)
+			found = append(found, TeamRow{ID: s.Team, Name: t.Name, Members: len(t.Here()), Meeting: t.Meeting})
 		}
 	}
+	return found
+}
+
+// element begins an element of a list that holds n already.
+func (x *exporter) element(n int) {
+	if n > 0 {
+		x.printf(",")
+	}
+	x.printf("\n    ")
+}
+
+// endOf goes back to the margin after a list of n elements.
+func (x *exporter) endOf(n int) {
 	if n > 0 {
 		x.printf("\n  ")
 	}
 }
 
-func (x *exporter) log(id model.ID) error {
+// log writes one log after n others, as far as it can be read; it gives 1, or 0
+// if there was nothing to write.
+func (x *exporter) log(id model.ID, n int) int {
+	if x.err != nil {
+		return 0
+	}
 	events, _, err := x.store.Read(x.ctx, id, 0, 0)
-	if err != nil {
-		return fmt.Errorf("log %s: %w", id, err)
+	if err = x.spared(err); err != nil {
+		x.err = fmt.Errorf("log %s: %w", id, err)
+		return 0
+	}
+	if len(events) == 0 {
+		return 0
 	}
 	summary := x.summaries[id]
 	summary.Log = id
@@ -167,6 +216,7 @@ func (x *exporter) log(id model.ID) error {
 	if team, ok := x.teams[id]; ok {
 		kind, row, what = "team", team, "team"
 	}
+	x.element(n)
 	x.printf("{\n      \"kind\": %q,\n      \"id\": %q,\n      %q: ", kind, id, what)
 	x.json(row)
 	x.printf(",\n      \"events\": [")
@@ -178,7 +228,7 @@ func (x *exporter) log(id model.ID) error {
 		x.event(e)
 	}
 	x.printf("\n      ]\n    }")
-	return nil
+	return 1
 }
 
 func (x *exporter) event(e model.Event) {
@@ -206,26 +256,24 @@ func (x *exporter) names(hash string) {
 	}
 }
 
-// scripts writes the scripts that were named and are there.
+// scripts writes the scripts that were named and can be read.
 func (x *exporter) scripts() {
-	var found []jsonScript
+	written := 0
 	for _, hash := range x.hashes {
 		script, err := x.store.Script(x.ctx, hash)
-		switch {
-		case errors.Is(err, ErrNotFound):
+		if errors.Is(err, ErrNotFound) || errors.Is(err, ErrDamaged) && x.spared(err) == nil {
 			continue
-		case err != nil:
-			x.err = err
+		}
+		b, merr := json.Marshal(script)
+		if err = errors.Join(err, merr); err != nil {
+			x.err = cmp.Or(x.err, err)
 			return
 		}
-		b, err := json.Marshal(script)
-		if err != nil {
-			x.err = err
-			return
-		}
-		found = append(found, jsonScript{Hash: hash, Script: b})
+		x.element(written)
+		x.json(jsonScript{Hash: hash, Script: b})
+		written++
 	}
-	x.list(len(found), func(i int) error { x.json(found[i]); return x.err })
+	x.endOf(written)
 }
 
 func (x *exporter) json(v any) {

@@ -91,14 +91,14 @@ func TestTheLanguageIsKnownBeforeAnythingIsParsed(t *testing.T) {
 func TestWhatWasTypedIsCleaned(t *testing.T) {
 	for _, args := range [][]string{
 		{"\x1b[31mrood\x1b]0;titel\a"}, {"sessions", "show", "\x1b[2J"}, {"--theme", "\x1b[31m"}, {"--\x1b[31m"},
-		{"methods", "show", "\x9b31m\u202e"}, {"sessions", "list", "--db", "/no\x1b[31m/db"}, {"methods", "lint", "\x1b[31m.nl.md"},
+		{"methods", "show", "\u009b31m\u202e"}, {"sessions", "list", "--db", "/no\x1b[31m/db"}, {"methods", "lint", "\x1b[31m.nl.md"},
 		{"sessions", "import", "\x1b[31m"}, {"help", "\x1b[31m"}, {"completion", "\x1b[31m"},
 	} {
 		w, out, errs := world(nil, args...)
 		if code := Run(context.Background(), w); code == done {
 			t.Errorf("%q was carried out", args)
 		}
-		if said := out.String() + errs.String(); strings.ContainsAny(said, "\x1b\x9b\a\u202e") {
+		if said := out.String() + errs.String(); strings.ContainsAny(said, "\x1b\u009b\a\u202e") {
 			t.Errorf("%q: %q", args, said)
 		}
 		if n := strings.Count(errs.String(), "\n"); n != 1 {

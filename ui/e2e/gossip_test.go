@@ -24,10 +24,7 @@ func TestGossipMethodWithAClickerAlone(t *testing.T) {
 		term.Press("enter") // an empty line: the next person, or nothing
 	}
 	term.WaitFor(w.begin)
-	term.Press("ctrl+c", "ctrl+c")
-	if code := term.Exit(); code != 0 {
-		t.Errorf("exit code %d", code)
-	}
+	term.leave()
 	got := undated(command(t, home, "sessions", "show", only(t, home).ID, "--markdown"))
 	if got != strings.TrimLeft(clickedReport, "\n") {
 		t.Errorf("the report reads:\n%s", got)

@@ -98,10 +98,7 @@ func (in incident) closing(term *Term) {
 	term.Step("pgdn", in.thanks)
 	term.Press("enter")
 	term.WaitFor(in.begin)
-	term.Press("ctrl+c", "ctrl+c")
-	if code := term.Exit(); code != 0 {
-		term.t.Errorf("exit code %d", code)
-	}
+	term.leave()
 }
 
 // check reads back what was kept: everything, exactly once.

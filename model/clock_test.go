@@ -234,6 +234,31 @@ func TestWhenItEnds(t *testing.T) {
 	equal(t, "nonsense is no agreement", m.s.EndsAt(), monday.Add(35*Minute))
 }
 
+func TestTheAftercareIsNoPartOfThePlan(t *testing.T) {
+	m := begun(t, fullScript())
+	total := 0
+	for _, st := range fullScript().Steps {
+		if !st.Has(Aftercare) {
+			total += st.Minutes
+		}
+	}
+	equal(t, "ends", m.s.EndsAt(), monday.Add(Millis(total)*Minute))
+	inMethod := begun(t, script(middle("one", 5, 3), middle("care", 2, 2, provides(Aftercare)), closing("last", 3, 2)), until(monday.Add(10*Minute)))
+	inMethod.do(StopCase{})
+	equal(t, "in the aftercare", inMethod.s.stepID(), "care")
+	equal(t, "nobody is hurried in it, wherever it stands", inMethod.s.ClosingDue(monday.Add(Hour)), false)
+}
+
+// However often a clock jumps, its sums stay sums.
+func TestAClockFillsUp(t *testing.T) {
+	m := begun(t, smallScript())
+	c, s := clock{running: true, since: monday, spent: maxSpan - 5}, m.s
+	c.lap(&s, monday.Add(Minute))
+	equal(t, "full", c.spent, maxSpan)
+	equal(t, "and the step only what there was room for", s.Steps[0].Spent, 5)
+	equal(t, "open", clock{running: true}.open(1<<63-1), maxSpan)
+}
+
 func TestClosingIsProtected(t *testing.T) {
 	m := begun(t, smallScript(), until(monday.Add(20*Minute))) // the closing has 3 minutes
 	for _, c := range []struct {

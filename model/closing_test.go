@@ -194,6 +194,42 @@ func TestWhatWasNeverRevealedGoes(t *testing.T) {
 	}
 }
 
+// Steps that are about the case, wherever they stand.
+func TestStoppingReachesTheOpeningAndTheAftercare(t *testing.T) {
+	m := begun(t, script(
+		opening("arrive", 2, 1, captures(CaptureEntries)),
+		opening("cases", 2, 1, captures(CaptureEntries), provides(ChooseCase)),
+		middle("tell", 5, 3, captures(CaptureEntries)),
+		closing("care", 2, 2, captures(CaptureEntries), provides(Aftercare)),
+		closing("reflect", 2, 2, captures(CaptureEntries), provides(Reflection)),
+	), keeping(KeepEverything))
+	m.write("struck-later") // any words will do; this one is not about the case
+	m.next()
+	m.write("told")
+	m.next()
+	m.write("advised")
+	m.do(StopCase{})
+	m.write("turned")
+	m.next()
+	m.write("reflected")
+	m.do(Close{})
+	same(t, "kept", surviving(m), []string{"struck-later", "reflected"})
+}
+
+func TestMarksAndPicksOfWhatGoesAreEmptied(t *testing.T) {
+	m := whole(t)
+	m.do(Agree{KeepingAgreed{Level: KeepCore}})
+	m.do(Close{})
+	left := map[Kind]int{}
+	for _, e := range RedactEvents(m.s.Events(), m.last.Redact) {
+		if _, empty := e.Body.(Redacted); !empty {
+			left[e.Body.Kind()]++
+		}
+	}
+	equal(t, "marks", left[KindMarked], 0)
+	equal(t, "picks: the case and the choice", left[KindPicked], 2)
+}
+
 func TestTheRedactionList(t *testing.T) {
 	m := started(t, smallScript(), presenter(joris), keeping(KeepEverything))
 	m.do(Begin{Now: m.now})
@@ -234,6 +270,14 @@ func TestTheRedactionList(t *testing.T) {
 		}
 		seen[id] = true
 	}
+}
+
+// Another program accepted already: it is not accepted twice.
+func TestAcceptedOnce(t *testing.T) {
+	m := begun(t, smallScript(), presenter(joris)).to("last")
+	m.put(Event{ID: m.newID(), At: m.now, Body: RecordAccepted{Person: joris}})
+	m.next()
+	equal(t, "nothing but the end", len(m.last.Bodies), 1)
 }
 
 func TestClosing(t *testing.T) {

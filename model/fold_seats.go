@@ -51,7 +51,7 @@ func (f *folding) people(body Body) {
 	case PersonArrived:
 		f.seat(b.Person, b.After)
 	case PersonLeft:
-		f.leave(b.Person)
+		s.Seats = slices.DeleteFunc(s.Seats, func(id ID) bool { return id == b.Person })
 	case SeatsOrdered:
 		if samePeople(b.People, s.Seats) {
 			s.Seats = slices.Clone(b.People)
@@ -83,18 +83,6 @@ func (f *folding) seat(person, after ID) {
 	s.Seats = slices.Insert(s.Seats, at, person)
 }
 
-// leave empties a seat; the round goes on from the one before it.
-func (f *folding) leave(person ID) {
-	s := f.s
-	if !s.Present(person) {
-		return
-	}
-	if st := s.Now(); st != nil && st.last == person {
-		st.last = f.seatBefore(person)
-	}
-	s.Seats = slices.DeleteFunc(s.Seats, func(id ID) bool { return id == person })
-}
-
 // role gives a role to somebody who took part, or empties it.
 func (f *folding) role(b RoleGiven) {
 	if !b.Person.IsZero() && !slices.Contains(f.s.Everyone, b.Person) {
@@ -110,18 +98,8 @@ func (f *folding) role(b RoleGiven) {
 	}
 }
 
-func samePeople(a, b []ID) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	seen := map[ID]bool{}
-	for _, id := range a {
-		seen[id] = true
-	}
-	for _, id := range b {
-		if !seen[id] {
-			return false
-		}
-	}
-	return len(seen) == len(a)
+// samePeople says whether an order names exactly those who sit there.
+func samePeople(order, seats []ID) bool {
+	named := setOf(order)
+	return len(order) == len(seats) && !slices.ContainsFunc(seats, func(id ID) bool { return !named[id] })
 }

@@ -225,6 +225,66 @@ func TestSecondStart(t *testing.T) {
 	same(t, "roles for those who are there", []ID{strangers.Facilitator, strangers.Presenter, strangers.NoteTaker}, []ID{{}, {}, {}})
 }
 
+func TestASecondBeginning(t *testing.T) {
+	m := begun(t, smallScript())
+	m.after(Minute).next()
+	want := view(m.s)
+	m.put(Event{ID: m.newID(), At: m.s.LastAt, Body: Begun{Plan: []Planned{{"round", 55}}}})
+	equal(t, "nothing begins twice", view(m.s), want)
+}
+
+// One id, said twice: the store never does, a file from elsewhere may.
+func TestOneIDTwice(t *testing.T) {
+	m := at(t, "collect")
+	e := m.write("een")
+	m.put(Event{ID: e, At: m.now, Body: EntryAdded{Step: "collect", Text: "twee"}})
+	same(t, "the first", m.texts("collect"), []string{"een"})
+}
+
+func TestMarksAndPicksThatMeanNothing(t *testing.T) {
+	m := at(t, "collect")
+	e := m.write("een")
+	for _, b := range []Body{
+		Marked{Step: "mark", Entry: e, Mark: Taken + 1}, Marked{Step: "nonsense", Entry: e, Mark: Taken}, Marked{Step: "mark", Entry: nobody, Mark: Taken},
+		Picked{Step: "module", Choice: "nonsense"}, Picked{Step: "nonsense", Choice: "storm"}, Picked{Step: "choose", Entry: nobody}, Picked{Step: "open-case", Person: nobody},
+		Rated{Step: "ready", Counts: []int{1}}, Rated{Step: "info", Counts: []int{1}}, Rated{Step: "nonsense"}, Revealed{Step: "nonsense"},
+	} {
+		s := m.s.Apply(Event{ID: eventID(800), At: m.now, Body: b})
+		equal(t, "view", view(s), view(m.s))
+		for i := range s.Steps {
+			if st := &s.Steps[i]; len(st.Marks) > 0 || st.Choice != "" || !st.Person.IsZero() || !st.Entry.IsZero() || len(st.Ratings) > 0 {
+				t.Fatalf("%#v: %+v", b, st)
+			}
+		}
+	}
+}
+
+// An emptied log from elsewhere: wordings without their entry, answers without
+// their question, marks on what stayed blank.
+func TestBlanksThatStayBlank(t *testing.T) {
+	q, a, b := eventID(801), eventID(802), eventID(803)
+	m := at(t, "advice")
+	m.put(
+		Event{ID: q, Body: EntryAdded{Step: "info", Text: "vraag"}},
+		Event{ID: a, Body: Redacted{Was: KindEntryAdded}},
+		Event{ID: eventID(804), Body: EntryEdited{Entry: a, Now: EntryAdded{Step: "info", Text: "antwoord", To: q}}},
+		Event{ID: b, Body: Redacted{Was: KindEntryAdded}},
+		Event{ID: eventID(805), Body: Marked{Step: "mark", Entry: b, Mark: Taken}},
+		Event{ID: eventID(806), Body: Picked{Step: "choose", Entry: b}},
+		Event{ID: eventID(807), Body: Redacted{Was: KindIntentionMade}},
+		Event{ID: eventID(808), Body: FollowedUp{Intention: eventID(807), Status: StatusDone}},
+	)
+	same(t, "with its question", m.texts("info"), []string{"vraag", "antwoord"})
+	m.put(Event{ID: eventID(809), Body: Retracted{IDs: []ID{q}}})
+	same(t, "and not without", m.texts("info"), nil)
+	if err := invariants(m.s, false); err != nil {
+		t.Fatal(err)
+	}
+	if len(m.s.Intentions) != 0 || len(m.s.Steps[m.s.Script.Index("mark")].Marks) != 0 {
+		t.Fatal("something is said of what is not there")
+	}
+}
+
 func TestNumbersBeyondReason(t *testing.T) {
 	m := begun(t, fullScript()).to("info")
 	huge := math.MaxInt64

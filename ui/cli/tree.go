@@ -112,6 +112,8 @@ func (p *program) globalFlags(root *cobra.Command) {
 	f.StringVar(&p.flags.theme, "theme", "", w["theme"])
 	f.BoolVar(&p.flags.noColor, "no-color", false, w["no-color"])
 	f.BoolP("help", "h", false, w["help"])
+	// What the help shows as usual; the flag itself is empty until somebody sets it.
+	f.Lookup("db").DefValue = notesFile(p.Getenv)
 	root.Flags().BoolVar(&p.flags.version, "version", false, w["version"])
 }
 

@@ -116,7 +116,7 @@ func (p *play) finish() {
 }
 
 // PutRunning keeps a session that runs and stands in Step, which holds so many
-// entries.
+// entries. A program led it until this moment, so its clock has not stood still.
 func (m *Maker) PutRunning(ctx context.Context, store sessions.Store, entries int) (model.ID, error) {
 	p := m.begin(10 * model.Minute)
 	p.to(Step)
@@ -124,9 +124,12 @@ func (m *Maker) PutRunning(ctx context.Context, store sessions.Store, entries in
 	if p.err != nil {
 		return model.ID{}, p.err
 	}
-	p.at = m.now
 	log := m.id()
-	return log, store.Import(ctx, []sessions.Log{{ID: log, Kind: sessions.SessionLog, Events: p.s.Events(), Summary: p.s.Summarise(log)}})
+	err := store.Import(ctx, []sessions.Log{{ID: log, Kind: sessions.SessionLog, Events: p.s.Events(), Summary: p.s.Summarise(log)}})
+	if err != nil {
+		return log, err
+	}
+	return log, store.SetAlive(ctx, log, sessions.Alive{At: m.now, Program: m.id()})
 }
 
 // number counts on after so many events.

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -65,11 +66,12 @@ func (p *program) export(ctx context.Context, x exporting, id string) error {
 		})
 	}
 	err := p.reading(func(store sessions.Store) error {
+		var met damage
 		page, err := store.List(ctx, sessions.Query{}, "", 0)
-		if err != nil {
-			return err
+		if err = met.passed(err); err == nil {
+			err = p.writeOut(ctx, store, x, page.Rows)
 		}
-		return p.writeOut(ctx, store, x, page.Rows)
+		return cmp.Or(err, p.partly(met.err))
 	})
 	if errors.Is(err, errNothingYet) {
 		return cannot(p.words.Cli.NoSessions)
@@ -89,30 +91,43 @@ func (p *program) writeOut(ctx context.Context, store sessions.Store, x exportin
 		}
 	}
 	if x.out == stdout {
-		return write(p.Out)
+		return p.partly(write(p.Out))
 	}
-	if err := p.create(x.out, write); err != nil {
-		return err
+	var met damage
+	err := p.create(x.out, func(w io.Writer) error { return met.passed(write(w)) })
+	if err == nil && met.err == nil {
+		p.tell(lang.Fill(p.words.Cli.Exported.Of(len(rows)), "file", x.out))
 	}
-	p.tell(lang.Fill(p.words.Cli.Exported.Of(len(rows)), "file", x.out))
-	return nil
+	return cmp.Or(err, p.partly(met.err))
 }
 
-// writeNotes writes the notes of sessions one after the other.
-func (p *program) writeNotes(ctx context.Context, w io.Writer, store sessions.Store, rows []model.Summary) error {
-	for i, s := range rows {
-		md, err := p.notes(ctx, store, s.Log)
-		if err != nil {
-			return err
-		}
-		if i > 0 {
-			md = "\n" + md
-		}
-		if _, err := io.WriteString(w, strings.TrimRight(md, "\n")+"\n"); err != nil {
-			return err
-		}
+// partly tells damage in the words of somebody who has just saved what was left.
+func (p *program) partly(err error) error {
+	if errors.Is(err, sessions.ErrDamaged) {
+		return cannot(p.words.Cli.ExportedPart, "file", p.set.db)
 	}
-	return nil
+	return err
+}
+
+// writeNotes writes the notes of sessions one after the other; those that are
+// damaged as far as they can be read, and then it gives ErrDamaged.
+func (p *program) writeNotes(ctx context.Context, w io.Writer, store sessions.Store, rows []model.Summary) error {
+	var met damage
+	between := ""
+	for _, s := range rows {
+		md, err := p.notes(ctx, store, s.Log)
+		if err = met.passed(err); err != nil {
+			return err
+		}
+		if md == "" {
+			continue
+		}
+		if _, err := io.WriteString(w, between+strings.TrimRight(md, "\n")+"\n"); err != nil {
+			return err
+		}
+		between = "\n"
+	}
+	return met.err
 }
 
 // create makes a new file that only its owner can read, whole or not at all. It

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -71,7 +72,7 @@ func (p *program) listMethods(asJSON bool) error {
 	t := table{{w.Cli.ID, w.Cli.Name, w.Cli.People, w.Cli.Minutes, w.Cli.Kinds}}
 	for _, e := range p.library().List() {
 		if e.Err != nil {
-			p.tell(w.Error(e.Err))
+			p.tell(p.sentence(p.aboutCard(e.Err)))
 			continue
 		}
 		rows = append(rows, rowOf(e, p.set.lang))
@@ -81,6 +82,15 @@ func (p *program) listMethods(asJSON bool) error {
 		return p.printJSON(rows)
 	}
 	return p.print(t)
+}
+
+// aboutCard names the file of an own card that cannot be used.
+func (p *program) aboutCard(err error) error {
+	var card *methods.Error
+	if !errors.As(err, &card) || len(card.Problems) == 0 || card.Problems[0].File == "" {
+		return err
+	}
+	return about(filepath.Join(cardsFolder(p.Getenv), card.Problems[0].File), err)
 }
 
 // methodLine is a method in a list to read.

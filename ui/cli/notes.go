@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -27,7 +28,10 @@ func (p *program) openFile(path string, own bool) (*bolt.Store, error) {
 		Random: rand.Reader, OwnFolder: own, Version: p.Version,
 		Program: fmt.Sprintf("%s (%d)", folder, os.Getpid()),
 	})
-	if err != nil {
+	switch {
+	case errors.Is(err, sessions.ErrDamaged):
+		return nil, cannot(p.words.Cli.Unopened, "file", path)
+	case err != nil:
 		return nil, about(path, err)
 	}
 	return store, nil
@@ -71,8 +75,9 @@ func (p *program) find(ctx context.Context, store sessions.Store, prefix string)
 	if !couldBeID(prefix) {
 		return model.Summary{}, cannot(p.words.Cli.ShortID, "id", prefix)
 	}
+	var met damage
 	page, err := store.List(ctx, sessions.Query{}, "", 0)
-	if err != nil {
+	if err = met.passed(err); err != nil {
 		return model.Summary{}, err
 	}
 	var found []model.Summary
@@ -84,6 +89,9 @@ func (p *program) find(ctx context.Context, store sessions.Store, prefix string)
 	}
 	switch len(found) {
 	case 0:
+		if met.err != nil {
+			return model.Summary{}, met.err // it may be what is damaged
+		}
 		return model.Summary{}, cannot(p.words.Cli.NoSession, "id", prefix)
 	case 1:
 		return found[0], nil
@@ -116,25 +124,30 @@ func couldBeID(prefix string) bool {
 // short is the beginning of an id, for people.
 func short(id string, n int) string { return id[:min(n, len(id))] }
 
-// session reads and folds one session, and its team as it is today.
+// load reads and folds one session, and its team as it is today. Of what is
+// damaged it gives what can be read, together with ErrDamaged.
 func load(ctx context.Context, store sessions.Store, log model.ID) (model.Session, model.Team, error) {
+	var met damage
 	events, _, err := store.Read(ctx, log, 0, 0)
-	if err != nil {
-		return model.Session{}, model.Team{}, err
+	if err = met.passed(err); err != nil || len(events) == 0 {
+		return model.Session{}, model.Team{}, cmp.Or(err, met.err)
 	}
 	start, ok := events[0].Body.(model.Started)
 	if !ok {
 		return model.Session{}, model.Team{}, sessions.ErrDamaged
 	}
 	script, err := store.Script(ctx, start.Script)
-	if err != nil {
+	if errors.Is(err, sessions.ErrNotFound) {
+		err = sessions.ErrDamaged // the notes are there, the words around them are not
+	}
+	if err = met.passed(err); err != nil {
 		return model.Session{}, model.Team{}, err
 	}
 	members, _, err := store.Read(ctx, start.Team, 0, 0)
-	if err != nil && !errors.Is(err, sessions.ErrNotFound) {
+	if err = met.passed(err); err != nil && !errors.Is(err, sessions.ErrNotFound) {
 		return model.Session{}, model.Team{}, err
 	}
-	return model.Fold(script, events), model.FoldTeam(start.Team, members), nil
+	return model.Fold(script, events), model.FoldTeam(start.Team, members), met.err
 }
 
 // titleOf is how a session is called in a list.

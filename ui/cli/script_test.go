@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -53,7 +54,7 @@ func TestScripts(t *testing.T) {
 			return false, fmt.Errorf("no condition %s", cond)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"year": year, "newer": newer, "cutoff": cutOff, "hold": hold, "fields": fields, "exitcode": exitCode,
+			"year": year, "newer": newer, "cutoff": cutOff, "spoil": spoil, "hold": hold, "fields": fields, "exitcode": exitCode,
 		},
 	})
 }
@@ -98,6 +99,20 @@ func cutOff(ts *testscript.TestScript, _ bool, args []string) {
 	info, err := os.Stat(ts.MkAbs(args[0]))
 	ts.Check(err)
 	ts.Check(os.Truncate(ts.MkAbs(args[0]), info.Size()/2))
+}
+
+// spoil flips a bit in one value of a bucket, the last one: spoil FILE BUCKET.
+func spoil(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := bbolt.Open(ts.MkAbs(args[0]), 0o600, nil)
+	ts.Check(err)
+	defer db.Close()
+	ts.Check(db.Update(func(tx *bbolt.Tx) error {
+		b := tx.Bucket([]byte(args[1]))
+		key, value := b.Cursor().Last()
+		bad := bytes.Clone(value)
+		bad[len(bad)-1] ^= 1
+		return b.Put(bytes.Clone(key), bad)
+	}))
 }
 
 // hold keeps a file to itself until the end of the script, as another program

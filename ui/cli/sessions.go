@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strconv"
@@ -50,10 +51,11 @@ func stateName(s model.State) string {
 // listSessions lists what was kept, the newest first.
 func (p *program) listSessions(ctx context.Context, asJSON bool) error {
 	var rows []model.Summary
+	var met damage
 	teams := map[model.ID]string{}
 	err := p.reading(func(store sessions.Store) error {
 		page, err := store.List(ctx, sessions.Query{}, "", 0)
-		if err != nil {
+		if err = met.passed(err); err != nil {
 			return err
 		}
 		rows = page.Rows
@@ -61,17 +63,19 @@ func (p *program) listSessions(ctx context.Context, asJSON bool) error {
 		for _, t := range named {
 			teams[t.ID] = t.Name
 		}
-		return err
+		return met.passed(err)
 	})
 	switch {
 	case err != nil && !errors.Is(err, errNothingYet):
 		return err
 	case asJSON:
-		return p.printJSON(p.sessionRows(rows, teams))
-	case len(rows) == 0:
-		return p.say(p.words.Cli.NoSessions)
+		err = p.printJSON(p.sessionRows(rows, teams))
+	case len(rows) > 0:
+		err = p.print(p.sessionTable(rows))
+	case met.err == nil:
+		err = p.say(p.words.Cli.NoSessions)
 	}
-	return p.print(p.sessionTable(rows))
+	return cmp.Or(err, p.aboutNotes(met.err))
 }
 
 func (p *program) sessionRows(rows []model.Summary, teams map[model.ID]string) []sessionRow {
@@ -144,33 +148,32 @@ func (p *program) showSession() *cobra.Command {
 			if *asJSON {
 				return sessions.ExportJSON(ctx, p.Out, store, withTeam(ctx, store, s)...)
 			}
+			var met damage
 			md, err := p.notes(ctx, store, s.Log)
-			if err != nil {
-				return err
+			if err = met.passed(err); err == nil && md != "" {
+				err = p.read(md, *plain)
 			}
-			return p.read(md, *plain)
+			return cmp.Or(err, met.err)
 		})
 	})
 	return p.completes(c, p.sessionIDs)
 }
 
-// notes are a session's notes as Markdown.
+// notes are a session's notes as Markdown. Of a damaged one they are what can
+// be read, together with ErrDamaged.
 func (p *program) notes(ctx context.Context, store sessions.Store, log model.ID) (string, error) {
 	s, team, err := load(ctx, store, log)
-	if err != nil {
+	if len(s.Events()) == 0 {
 		return "", err
 	}
-	return export.Markdown(s, team, p.words, zoneOf(s.Start.Zone, ui.Zone(p.Getenv))), nil
+	return export.Markdown(s, team, p.words, zoneOf(s.Start.Zone, ui.Zone(p.Getenv))), err
 }
 
 // withTeam names a session's log and, so that names can be read elsewhere, its
-// team's, if that is there.
+// team's, if anything of that can be read.
 func withTeam(ctx context.Context, store sessions.Store, s model.Summary) []model.ID {
-	teams, err := store.Teams(ctx)
-	for _, t := range teams {
-		if err == nil && t.ID == s.Team {
-			return []model.ID{t.ID, s.Log}
-		}
+	if events, _, _ := store.Read(ctx, s.Team, 0, 1); len(events) > 0 {
+		return []model.ID{s.Team, s.Log}
 	}
 	return []model.ID{s.Log}
 }

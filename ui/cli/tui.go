@@ -47,15 +47,23 @@ func (p *program) startMethod(ctx context.Context, args []string) error {
 }
 
 // opening is the first screen: home of the team that met last, or the greeting.
+// Where the rows of teams are damaged, the newest session knows its team.
 func (p *program) opening(ctx context.Context, store sessions.Store) (screen.Target, error) {
+	var met damage
 	teams, err := store.Teams(ctx)
-	switch {
+	switch err = met.passed(err); {
 	case err != nil:
 		return nil, about(p.set.db, err)
-	case len(teams) == 0:
+	case len(teams) > 0:
+		return screen.OpenHome{Team: teams[0].ID}, nil
+	case met.err == nil:
 		return screen.OpenFirst{}, nil
 	}
-	return screen.OpenHome{Team: teams[0].ID}, nil
+	page, _ := store.List(ctx, sessions.Query{}, "", 1) // what is told is the damage that was met first
+	if len(page.Rows) == 0 {
+		return nil, about(p.set.db, met.err)
+	}
+	return screen.OpenHome{Team: page.Rows[0].Team}, nil
 }
 
 // knows refuses a method that nobody has a card of.

@@ -24,8 +24,11 @@ type Cli struct {
 	NoSessions string
 	NotKept    string // the title of a session whose case is not kept
 	Exported   Count  // {file}
-	Imported   Count  // new ones
-	ImportedNo string // nothing new in the file
+	// ExportedPart: the file is damaged, what could be read was written.
+	ExportedPart string // {file}
+	Unopened     string // {file}: it is damaged, nothing of it can be read
+	Imported     Count  // new ones
+	ImportedNo   string // nothing new in the file
 	// ImportedMore: what was there was added to.
 	ImportedMore string
 	EraseAsk     string // {what}

@@ -19,6 +19,8 @@ func enCli() Cli {
 		NoSessions:   "Nothing has been kept yet. With intervision you begin the first session.",
 		NotKept:      "case not kept",
 		Exported:     Count{"1 session written to {file}", "{n} sessions written to {file}"},
+		ExportedPart: "{file}: The file is damaged. All that can still be read has been written; bring it into a new file with sessions import.",
+		Unopened:     "{file}: The file is damaged and cannot be opened; it is left as it is. Choose a copy with --db, or bring an export into a new file with sessions import.",
 		Imported:     Count{"Added 1 session.", "Added {n} sessions."},
 		ImportedNo:   "Everything in this file was there already; nothing has changed.",
 		ImportedMore: "What was there already has been completed.",

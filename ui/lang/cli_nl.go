@@ -19,6 +19,8 @@ func nlCli() Cli {
 		NoSessions:   "Er is nog niets bewaard. Met intervision begin je de eerste bijeenkomst.",
 		NotKept:      "casus niet bewaard",
 		Exported:     Count{"1 bijeenkomst geschreven naar {file}", "{n} bijeenkomsten geschreven naar {file}"},
+		ExportedPart: "{file}: Het bestand is beschadigd. Alles wat nog leesbaar is, is geschreven; zet het met sessions import in een nieuw bestand.",
+		Unopened:     "{file}: Het bestand is beschadigd en niet te openen; er verandert niets aan. Kies met --db een kopie, of zet met sessions import een export in een nieuw bestand.",
 		Imported:     Count{"1 bijeenkomst toegevoegd.", "{n} bijeenkomsten toegevoegd."},
 		ImportedNo:   "Alles uit dit bestand was er al; er is niets veranderd.",
 		ImportedMore: "Wat er al was, is aangevuld.",

@@ -8,7 +8,7 @@ func enErrors() Errors {
 		NotFound: "This is no longer there. Go back and choose something else.",
 		Unknown:  "It is not certain that this was kept. We are trying again; you need not do anything.",
 		Full:     "The disk is full. Do type on: it will be kept as soon as there is room. You can also export.",
-		Damaged:  "The file is damaged. What can be read stays readable. Try: intervision doctor",
+		Damaged:  "The file is damaged; it is left as it is. Bring what can still be read to safety: intervision sessions export --all --out saved.json",
 		ReadOnly: "Nothing may be written here. Reading works; choose another place with --db for a new session.",
 		TooLarge: "This is too large to keep at once. Make it shorter, or keep it in parts.",
 		Newer:    "This file was made by a newer version of intervision. Update the program; the file is left as it is.",

@@ -8,7 +8,7 @@ func nlErrors() Errors {
 		NotFound: "Dit is er niet meer. Ga terug en kies iets anders.",
 		Unknown:  "Het is niet zeker of dit bewaard is. We proberen het nog eens; je hoeft niets te doen.",
 		Full:     "De schijf is vol. Typ gerust door: het wordt bewaard zodra er ruimte is. Je kunt ook exporteren.",
-		Damaged:  "Het bestand is beschadigd. Wat leesbaar is, blijft leesbaar. Probeer: intervision doctor",
+		Damaged:  "Het bestand is beschadigd; er verandert niets aan. Breng wat nog leesbaar is in veiligheid: intervision sessions export --all --out gered.json",
 		ReadOnly: "Hier mag niets geschreven worden. Lezen kan; kies voor een nieuwe bijeenkomst een andere plek met --db.",
 		TooLarge: "Dit is te groot om in één keer te bewaren. Maak het korter, of bewaar het in delen.",
 		Newer:    "Dit bestand is gemaakt met een nieuwere versie van intervision. Werk het programma bij; het bestand blijft ongemoeid.",

@@ -68,7 +68,7 @@ func TestIncidentMethodWithFourPeople(t *testing.T) {
 			in.welcome(term)
 			for _, p := range in.parts {
 				term.Step("pgdn", p.title)
-				term.say(p)
+				term.say(in.words, p)
 			}
 			in.closing(term)
 			in.check(t, home)
@@ -89,7 +89,7 @@ func (in incident) welcome(term *Term) {
 func (in incident) closing(term *Term) {
 	term.t.Helper()
 	term.Step("pgdn", in.takes.title)
-	term.say(in.takes)
+	term.say(in.words, in.takes)
 	term.Step("pgdn", in.intention)
 	term.intend(in.when, in.then)
 	for _, title := range in.rest {

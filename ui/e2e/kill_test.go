@@ -15,7 +15,7 @@ func TestKilledInTheMiddleOfASentence(t *testing.T) {
 	const at = 3 // the analysis
 	for _, p := range in.parts[:at] {
 		term.Step("pgdn", p.title)
-		term.say(p)
+		term.say(in.words, p)
 	}
 	half := in.parts[at]
 	term.Step("pgdn", half.title)
@@ -35,7 +35,7 @@ func TestKilledInTheMiddleOfASentence(t *testing.T) {
 	term.WaitFor(half.lines...)
 	for _, p := range in.parts[at+1:] {
 		term.Step("pgdn", p.title)
-		term.say(p)
+		term.say(in.words, p)
 	}
 	in.closing(term)
 	in.check(t, home)

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"intervision/ui/lang"
 )
 
 // words are what a test reads on the screen, in one language.
@@ -18,14 +20,15 @@ type words struct {
 	thanks     string // on the last screen
 	resume     string // at home, before a running session
 	begin      string // at home
+	written    lang.Count
 }
 
 func dutch() words {
-	return words{"nl", "1 van 3", "alles wat getypt wordt", "Dank jullie wel.", "Verder", "Bijeenkomst beginnen"}
+	return words{"nl", "1 van 3", "alles wat getypt wordt", "Dank jullie wel.", "Verder", "Bijeenkomst beginnen", lang.For("nl").Run.Written}
 }
 
 func english() words {
-	return words{"en", "1 of 3", "everything that is typed", "Thank you all.", "Carry on", "Begin a session"}
+	return words{"en", "1 of 3", "everything that is typed", "Thank you all.", "Carry on", "Begin a session", lang.For("en").Run.Written}
 }
 
 // people sit in this order; the first one leads, the second one presents.
@@ -71,13 +74,13 @@ type part struct {
 }
 
 // say types the lines of a step, and waits until each is on the wall.
-func (t *Term) say(p part) {
+func (t *Term) say(w words, p part) {
 	t.t.Helper()
 	for i, line := range p.lines {
 		t.Type(line)
 		if p.silent {
 			t.Press("enter")
-			t.shows(has(count(i+1)), patience)
+			t.WaitFor(w.written.Of(i + 1))
 			continue
 		}
 		t.WaitFor(line)
@@ -89,9 +92,6 @@ func (t *Term) say(p part) {
 	t.WaitFor(p.lines...)
 	t.WaitFor("✓")
 }
-
-// count is how the wall begins to say how many have written.
-func count(n int) string { return string(rune('0'+n)) + " " }
 
 // present names the case and says that the second person brings it.
 func (t *Term) present(title string) {

@@ -166,14 +166,6 @@ func (t *Term) WaitFor(texts ...string) {
 	}
 }
 
-// Gone waits until a text stands on the screen no more.
-func (t *Term) Gone(text string) {
-	t.t.Helper()
-	if !t.shows(func(screen string) bool { return !has(text)(screen) }, patience) {
-		t.fail("waited until %q was gone", text)
-	}
-}
-
 // has says whether all texts stand on a screen.
 func has(texts ...string) func(screen string) bool {
 	return func(screen string) bool {

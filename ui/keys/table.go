@@ -85,8 +85,8 @@ const (
 func Default() Table {
 	return Table{
 		// A session.
-		{ID: NextStep, Keys: []string{"pgdown", "ctrl+n"}, In: in(Run, Entries)},
-		{ID: PrevStep, Keys: []string{"pgup", "ctrl+p"}, In: in(Run, Entries)},
+		{ID: NextStep, Keys: []string{"pgdown", "ctrl+n"}, In: in(Run, Entries, Setup)},
+		{ID: PrevStep, Keys: []string{"pgup", "ctrl+p"}, In: in(Run, Entries, Setup)},
 		{ID: Enter, Keys: []string{"enter"}, In: in(Run)},
 		{ID: Sentence, Keys: []string{"f3", "ctrl+s"}, In: in(Run, Entries)},
 		{ID: Tips, Keys: []string{"f2", "ctrl+o"}, In: in(Run, Entries)},

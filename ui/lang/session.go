@@ -6,6 +6,9 @@ import "intervision/model"
 type Run struct {
 	// Round about the step.
 	ThePresenter string // nobody is named yet
+	ToPresenter  string // nobody is named yet, and the sentence speaks to them
+	TheQuestion  string // the presenter's, while nobody is named
+	TheCase      string
 	QuestionOf   string // {who}
 	CaseOf       string // {who}
 	HasTurn      string
@@ -27,11 +30,14 @@ type Run struct {
 	Marks        map[model.Mark]string
 	Roles        map[model.Role]string
 	Kinds        map[model.Kind]string // of lines of the record
+	Insight      string                // a line of the record that is an insight, without a moment
 
 	// What a line is for.
 	TypeCase, TypeQuestion, TypeAnswer, TypePark, TypeEntry, TypeGuest, TypeUntil string
 	TypeInsight, If, ThenI                                                        string
-	Unseen                                                                        string // what is typed in silence
+	Unseen, UnseenYet                                                             string // what is typed in silence: there is something, or not yet
+	CountFor                                                                      string // {n}: how many people chose this value
+	OwnValue                                                                      string // one person chooses on a scale
 
 	// One quiet line.
 	StoodStill   string // {from} {to}
@@ -40,9 +46,13 @@ type Run struct {
 	TooLarge     string
 	NoTime       string // not a time of day
 	NothingHere  string // no tips
+	NoAdvice     string // no advice step is to come
+	EscAgain     string // leaving a session that runs is asked twice
+	TooManyVotes string // more counted than there are people
 
 	// Names of keys, here and now.
 	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
+	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond                                     string
 
 	// The welcome.
 	WeKeep        string
@@ -57,6 +67,7 @@ type Run struct {
 	// The end.
 	EndTitle  string
 	EndThanks string // {who}
+	EndGroup  string // nobody presented
 	EndKept   Count
 	NextTime  string // {when}
 }

@@ -5,6 +5,9 @@ import "intervision/model"
 func enRun() Run {
 	return Run{
 		ThePresenter: "the presenter",
+		ToPresenter:  "whoever presents",
+		TheQuestion:  "Question",
+		TheCase:      "Case",
 		QuestionOf:   "{who}'s question",
 		CaseOf:       "{who}'s case",
 		HasTurn:      "has the word",
@@ -33,6 +36,7 @@ func enRun() Run {
 			model.KindCaseNamed: "case", model.KindQuestionWorded: "question", model.KindEntryAdded: "note",
 			model.KindParked: "parked", model.KindIntentionMade: "intention",
 		},
+		Insight: "insight",
 
 		TypeCase:     "the case in one sentence",
 		TypeQuestion: "the question, in the presenter's own words",
@@ -44,7 +48,10 @@ func enRun() Run {
 		TypeInsight:  "an insight to take along",
 		If:           "if …",
 		ThenI:        "then …",
-		Unseen:       "nobody sees what you type",
+		Unseen:       "there is something; nobody can read it",
+		UnseenYet:    "typing is fine too: nobody can read it",
+		CountFor:     "how many people chose {n}?",
+		OwnValue:     "choose with ←→, or type the number",
 
 		StoodStill:   "The clock stood still from {from} to {to}.",
 		OfferClosing: "There is just time left for the closing.",
@@ -52,10 +59,15 @@ func enRun() Run {
 		TooLarge:     "That is too much to paste at once: 4,000 characters is the most. Nothing has changed.",
 		NoTime:       "Write the time as 15:00.",
 		NothingHere:  "There are no tips for this step.",
+		NoAdvice:     "No step with advice is to come.",
+		EscAgain:     "Esc once more: to the start. Everything stays as it is.",
+		TooManyVotes: "That is more than there are people. Count again together.",
 
 		Onward: "go on", BeginNow: "begin", ChangeLevel: "what we keep", ToHome: "to the start", KeepIt: "keep", GoThere: "go there",
 		StopYes: "stop", NextPerson: "next", CloseIt: "close", CountIt: "count the time", HowMany: "how many",
 		StrikeIt: "take out", ChooseIt: "choose",
+		InsightOnly: "an insight only", InIfThen: "if … then …", NextColumn: "other heading", NextItem: "next question", WhoPresents: "who presents",
+		TakeBack: "take back", Finished: "done", ToSecond: "then …",
 
 		WeKeep: "What do we keep?",
 		Levels: map[model.Level]string{
@@ -72,6 +84,7 @@ func enRun() Run {
 
 		EndTitle:  "Until next time",
 		EndThanks: "Thank you, {who}. Thank you all.",
+		EndGroup:  "Thank you all.",
 		EndKept:   Count{"1 line was kept.", "{n} lines were kept."},
 		NextTime:  "Next time: {when}",
 	}

@@ -5,6 +5,9 @@ import "intervision/model"
 func nlRun() Run {
 	return Run{
 		ThePresenter: "de inbrenger",
+		ToPresenter:  "wie inbrengt",
+		TheQuestion:  "Vraag",
+		TheCase:      "Casus",
 		QuestionOf:   "Vraag van {who}",
 		CaseOf:       "Casus van {who}",
 		HasTurn:      "aan de beurt",
@@ -33,6 +36,7 @@ func nlRun() Run {
 			model.KindCaseNamed: "casus", model.KindQuestionWorded: "vraag", model.KindEntryAdded: "notitie",
 			model.KindParked: "geparkeerd", model.KindIntentionMade: "voornemen",
 		},
+		Insight: "inzicht",
 
 		TypeCase:     "de casus in één zin",
 		TypeQuestion: "de vraag, in de woorden van de inbrenger",
@@ -44,7 +48,10 @@ func nlRun() Run {
 		TypeInsight:  "een inzicht om mee te nemen",
 		If:           "als …",
 		ThenI:        "dan …",
-		Unseen:       "wat je typt, is niet te zien",
+		Unseen:       "er staat iets; niemand kan het lezen",
+		UnseenYet:    "typen kan ook: niemand kan het lezen",
+		CountFor:     "hoeveel mensen kozen {n}?",
+		OwnValue:     "kies met ←→, of typ het cijfer",
 
 		StoodStill:   "De klok heeft stilgestaan van {from} tot {to}.",
 		OfferClosing: "Nu is er nog net tijd voor de afronding.",
@@ -52,10 +59,15 @@ func nlRun() Run {
 		TooLarge:     "Dat is te veel om in één keer te plakken: 4000 tekens is het meeste. Er is niets veranderd.",
 		NoTime:       "Schrijf de tijd als 15:00.",
 		NothingHere:  "Voor deze stap zijn er geen tips.",
+		NoAdvice:     "Er komt geen stap met adviezen meer.",
+		EscAgain:     "Nog een keer esc: naar het begin. Alles blijft zo staan.",
+		TooManyVotes: "Dat zijn er meer dan er mensen zijn. Tel nog eens samen.",
 
 		Onward: "verder", BeginNow: "beginnen", ChangeLevel: "wat bewaren we", ToHome: "naar het begin", KeepIt: "bewaren", GoThere: "daarheen",
 		StopYes: "stoppen", NextPerson: "volgende", CloseIt: "afsluiten", CountIt: "tijd meetellen", HowMany: "hoe vaak",
 		StrikeIt: "weghalen", ChooseIt: "kiezen",
+		InsightOnly: "alleen een inzicht", InIfThen: "als … dan …", NextColumn: "ander kopje", NextItem: "volgende vraag", WhoPresents: "wie brengt in",
+		TakeBack: "terughalen", Finished: "klaar", ToSecond: "dan …",
 
 		WeKeep: "Wat bewaren we?",
 		Levels: map[model.Level]string{
@@ -72,6 +84,7 @@ func nlRun() Run {
 
 		EndTitle:  "Tot de volgende keer",
 		EndThanks: "Dank je, {who}. Dank jullie wel.",
+		EndGroup:  "Dank jullie wel.",
 		EndKept:   Count{"Er is 1 regel bewaard.", "Er zijn {n} regels bewaard."},
 		NextTime:  "Volgende keer: {when}",
 	}

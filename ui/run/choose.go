@@ -40,7 +40,7 @@ func (m Model) chooserFor() chooser {
 	case step.Capture == model.CaptureMark:
 		return chooser{on: len(m.room.Entries) > 0, what: ofEntries}
 	case step.Capture == model.CapturePick && step.Has(model.ChooseCase):
-		return chooser{what: ofPeople, at: m.presenterSeat()}
+		return chooser{on: !m.session.Open(m.session.Current()), what: ofPeople, at: m.presenterSeat()}
 	case step.Capture == model.CapturePick && len(step.Choices) > 0:
 		return chooser{on: true, what: ofChoices}
 	case step.Capture == model.CapturePick:
@@ -53,6 +53,23 @@ func (m Model) chooserFor() chooser {
 		return chooser{what: ofEntries, at: len(m.room.Entries) - 1}
 	}
 	return chooser{}
+}
+
+// relisted keeps the list that nobody is in up to date with what there is: the
+// first line that is typed makes a list to walk into. Whoever is in a list stays
+// in it, as long as it has lines.
+func (m Model) relisted() Model {
+	switch {
+	case m.panel != noPanel:
+	case !m.list.on:
+		if now := m.chooserFor(); now.what != m.list.what {
+			m.list = now
+		}
+	default:
+		m.list.at = min(m.list.at, max(0, m.length()-1))
+		m.list.on = m.length() > 0
+	}
+	return m
 }
 
 func (m Model) presenterSeat() int {

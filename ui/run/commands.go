@@ -20,8 +20,8 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	return next, screen.Stay(), cmd
 }
 
-// back closes what lies on top; with nothing on top it goes home, and the
-// session waits there.
+// back closes what lies on top; with nothing on top it says that once more goes
+// home, and the session waits there.
 func (m Model) back(env *screen.Env) (screen.Screen, screen.Nav, tea.Cmd) {
 	switch {
 	case m.panel != noPanel:
@@ -35,10 +35,12 @@ func (m Model) back(env *screen.Env) (screen.Screen, screen.Nav, tea.Cmd) {
 		m.field = m.field.Clone()
 		m.field.SetText(m.when)
 		m.when = ""
+	case m.session.State != model.StateRunning || m.notice == env.Words.Run.EscAgain:
+		return m, screen.Home(), m.Leave(env)
 	case m.guard, m.notice != "", m.offer != noOffer:
 		m.guard, m.notice, m.offer = false, "", noOffer
-	default:
-		return m, screen.Home(), m.Leave(env)
+	default: // a running session is never left by surprise
+		m.notice = env.Words.Run.EscAgain
 	}
 	return m, screen.Stay(), nil
 }

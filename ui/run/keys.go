@@ -37,18 +37,23 @@ func (m Model) panelKeys(env *screen.Env) []keys.Binding {
 	switch m.panel {
 	case peoplePanel:
 		return []keys.Binding{
-			keys.Offer(keys.Toggle), keys.Offer(keys.Leads), keys.Offer(keys.Types), keys.Offer(keys.Presents),
-			keys.Offer(keys.AddPerson), keys.Offer(keys.Back),
-			keys.Quietly(keys.Choose), keys.Quietly(keys.MoveSeat), keys.Quietly(keys.People), keys.Quietly(keys.Undo), keys.Quietly(keys.Redo),
+			keys.Named(keys.Toggle, env.Words.Setup.HereOrAway), keys.Offer(keys.Leads), keys.Offer(keys.Types), keys.Offer(keys.Presents),
+			keys.Named(keys.Back, env.Words.Run.Finished), keys.Offer(keys.AddPerson),
+			keys.Quietly(keys.Choose), keys.Quietly(keys.MoveSeat), keys.Quietly(keys.People), keys.Quietly(keys.NextStep),
+			keys.Quietly(keys.Undo), keys.Quietly(keys.Redo),
 		}
 	case stepsPanel:
 		return []keys.Binding{
-			keys.Offer(keys.Choose), keys.Named(keys.Open, env.Words.Run.GoThere), keys.Offer(keys.Back), keys.Quietly(keys.Steps),
+			keys.Offer(keys.Choose), keys.Named(keys.Open, env.Words.Run.GoThere), keys.Named(keys.Back, env.Words.Run.Finished),
+			keys.Quietly(keys.Steps), keys.Quietly(keys.NextStep),
 		}
 	case stopPanel:
 		return []keys.Binding{keys.Named(keys.Open, env.Words.Run.StopYes), keys.Offer(keys.Back)}
 	}
-	return append([]keys.Binding{keys.Offer(keys.NextStep), keys.Offer(keys.Tips), keys.Offer(keys.Back)}, keys.Quietly(keys.PrevStep))
+	return []keys.Binding{
+		keys.Named(keys.NextStep, env.Words.Run.Onward), keys.Named(keys.Back, env.Words.Run.Finished),
+		keys.Quietly(keys.Tips), keys.Quietly(keys.PrevStep),
+	}
 }
 
 // stepKeys are those the step itself asks for.
@@ -59,11 +64,7 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 	case m.list.on:
 		b = m.listKeys(env)
 	case m.fieldOpen():
-		b = append(b, keys.Offer(keys.Enter))
-		if m.length() > 0 {
-			b = append(b, keys.Quietly(keys.Choose))
-		}
-		b = append(b, keys.Quietly(keys.PickEntry))
+		b = m.fieldKeys(env)
 	case m.room.Turn.On && m.room.Turn.Now != "" || m.room.Awaiting:
 		b = append(b, keys.Named(keys.Enter, w.NextPerson))
 	}
@@ -81,6 +82,33 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 	return b
 }
 
+// fieldKeys are those of the line that is open for the step: what enter does
+// with it now, and what else it can be for.
+func (m Model) fieldKeys(env *screen.Env) []keys.Binding {
+	w := env.Words.Run
+	keep := keys.Named(keys.Enter, w.KeepIt)
+	switch step := m.room.Step; {
+	case step.Capture == model.CaptureIntentions && m.insight:
+		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.InIfThen)}
+	case step.Capture == model.CaptureIntentions && m.when == "":
+		return []keys.Binding{keys.Named(keys.Enter, w.ToSecond), keys.Named(keys.PickEntry, w.InsightOnly)}
+	case step.Capture == model.CaptureIntentions:
+		return []keys.Binding{keep, keys.Quietly(keys.PickEntry)}
+	case step.Capture == model.CaptureColumns:
+		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.NextColumn), keys.Quietly(keys.Choose)}
+	case m.list.what == ofPeople:
+		return []keys.Binding{keys.Named(keys.Choose, w.WhoPresents), keep, keys.Quietly(keys.PickEntry)}
+	}
+	if m.line() == "" && (m.room.Turn.On && m.room.Turn.Now != "" || m.room.Awaiting) {
+		keep = keys.Named(keys.Enter, w.NextPerson)
+	}
+	b := []keys.Binding{keep}
+	if m.length() > 0 {
+		b = append(b, keys.Quietly(keys.Choose), keys.Quietly(keys.PickEntry))
+	}
+	return b
+}
+
 func (m Model) listKeys(env *screen.Env) []keys.Binding {
 	w := env.Words.Run
 	switch m.list.what {
@@ -88,9 +116,13 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 		if m.ownScale() {
 			return []keys.Binding{keys.Offer(keys.Change), keys.Offer(keys.Rate), keys.Named(keys.Open, w.KeepIt), keys.Quietly(keys.NextField)}
 		}
-		return []keys.Binding{keys.Offer(keys.Change), keys.Named(keys.Rate, w.HowMany), keys.Quietly(keys.NextField), keys.Quietly(keys.Open)}
+		b := []keys.Binding{keys.Named(keys.Rate, w.HowMany), keys.Offer(keys.Change)}
+		if m.item+1 < len(m.room.Step.Choices) {
+			b = append(b, keys.Named(keys.Open, w.NextItem))
+		}
+		return append(b, keys.Quietly(keys.NextField))
 	case ofRecord:
-		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Remove, w.StrikeIt)}
+		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Remove, w.StrikeIt), keys.Named(keys.Undo, w.TakeBack)}
 	case ofEntries:
 		if m.room.Step.Capture == model.CaptureMark {
 			return []keys.Binding{keys.Offer(keys.Choose), keys.Offer(keys.Mark), keys.Quietly(keys.Open)}
@@ -112,7 +144,7 @@ func (m Model) offerName(env *screen.Env) string {
 
 // always works in every step.
 func (m Model) always(env *screen.Env) []keys.Binding {
-	b := []keys.Binding{keys.Offer(keys.Tips), keys.Offer(keys.Sentence), keys.Quietly(keys.PrevStep), keys.Quietly(keys.Park),
+	b := []keys.Binding{keys.Offer(keys.Tips), keys.Offer(keys.Sentence), m.parkKey(env), keys.Quietly(keys.PrevStep),
 		keys.Quietly(keys.Question), keys.Quietly(keys.MoreTime), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
 		keys.Quietly(keys.Scroll), keys.Quietly(keys.Back)}
@@ -126,4 +158,18 @@ func (m Model) always(env *screen.Env) []keys.Binding {
 		b = append(b, keys.Quietly(keys.KeepCase))
 	}
 	return b
+}
+
+// parkKey offers to park an advice while the advice is still to come: what is
+// parked comes back there and nowhere else.
+func (m Model) parkKey(env *screen.Env) keys.Binding {
+	for i := max(0, m.session.Step); i < len(m.session.Script.Steps); i++ {
+		if m.session.Script.Steps[i].Has(model.Advice) {
+			if i > m.session.Step && m.room.Step.Part == model.Middle {
+				return keys.Offer(keys.Park)
+			}
+			return keys.Quietly(keys.Park)
+		}
+	}
+	return keys.Refused(keys.Park, env.Words.Run.NoAdvice)
 }

@@ -36,7 +36,7 @@ func (m Model) rate(env *screen.Env, key string) (Model, tea.Cmd) {
 		return m, nil
 	}
 	digit := int(key[0] - '0')
-	counts := make([]int, m.length())
+	before, counts := m, make([]int, m.length())
 	if m.ownScale() {
 		at := digit - m.room.Step.Scale.From
 		if at < 0 || at >= len(counts) {
@@ -49,7 +49,12 @@ func (m Model) rate(env *screen.Env, key string) (Model, tea.Cmd) {
 		m.list.at = min(m.list.at+1, m.length()-1)
 	}
 	m.counts = counts
-	return m.ask(env, model.Rate{Step: m.step(), Item: m.itemID(), Counts: counts})
+	next, cmd := m.ask(env, model.Rate{Step: m.step(), Item: m.itemID(), Counts: counts})
+	if next.notice == env.Words.Refusal(model.RuleManyPeople) { // nothing was counted: the same value waits
+		before.notice = env.Words.Run.TooManyVotes
+		return before, cmd
+	}
+	return next, cmd
 }
 
 // ownScale says whether one person answers: then a value is chosen, not counted.

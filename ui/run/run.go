@@ -192,7 +192,7 @@ func (m Model) ask(env *screen.Env, request model.Request) (Model, tea.Cmd) {
 func (m Model) refresh() Model {
 	m.session = m.replica.Session()
 	m.room = model.Public(m.session, m.team)
-	return m
+	return m.relisted()
 }
 
 // step is the id of the current step, empty in the welcome.

@@ -154,7 +154,7 @@ func (m Model) entered(env *screen.Env) Model {
 
 // openField opens the field for something else than the step.
 func (m Model) openField(use purpose, content string) Model {
-	m.use, m.panel, m.notice = use, noPanel, ""
+	m.use, m.panel, m.notice, m.list.on = use, noPanel, "", false
 	m.field = m.field.Clone()
 	m.field.SetText(content)
 	return m
@@ -165,6 +165,7 @@ func (m Model) closeField() Model {
 	m.use, m.editing = forStep, model.ID{}
 	m.field = m.field.Clone()
 	m.field.SetText(m.drafts[m.step()])
+	m.list = m.chooserFor()
 	return m
 }
 

@@ -65,7 +65,7 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 	}
 	switch {
 	case m.silent():
-		l.Secret = true
+		l.Secret, l.Typed = true, m.line() != ""
 	case l.Open:
 		rows := max(1, size.Height/4)
 		l.Line, l.CursorX, l.CursorY = m.field.View(stage.FieldWidth(size), rows)
@@ -178,11 +178,7 @@ func (m Model) stepWords(env *screen.Env) (model.StepWords, bool) {
 
 // named puts the presenter's name into a sentence of a card.
 func (m Model) named(env *screen.Env, s string) string {
-	name := m.room.Presenter
-	if name == "" {
-		name = env.Words.Run.ThePresenter
-	}
-	return strings.ReplaceAll(s, "{presenter}", name)
+	return env.Words.Presented(s, m.room.Presenter)
 }
 
 // steps is the whole plan, and where we are.
@@ -206,7 +202,7 @@ func (m Model) steps(env *screen.Env) []string {
 		if given := m.session.Given(i) / model.Minute; given > 0 {
 			minutes = "   " + env.Words.Times.Length(int(given))
 		}
-		lines = append(lines, lead+style.Render(sign+step.Words[m.code(env)].Title)+env.Theme.Quiet.Render(minutes))
+		lines = append(lines, lead+style.Render(sign+m.named(env, step.Words[m.code(env)].Title))+env.Theme.Quiet.Render(minutes))
 	}
 	return lines
 }
@@ -234,5 +230,5 @@ func (m Model) people(env *screen.Env) []string {
 		}
 		lines = append(lines, lead+env.Theme.Text.Render(box+p.name)+"   "+env.Theme.Quiet.Render(strings.Join(roles, " · ")))
 	}
-	return lines
+	return append(lines, "      "+env.Theme.Quiet.Render(env.Words.Setup.AddName))
 }

@@ -7,6 +7,18 @@ import (
 
 // Keys are the commands that work now.
 func (m Model) Keys(env *screen.Env) []keys.Binding {
+	b := m.asking(env)
+	if !m.ready {
+		return b
+	}
+	if c, ok := m.chosen(); m.asks == whichMethod && (!ok || m.why(env, c) != "") {
+		return append(b, keys.Quietly(keys.PrevStep)) // nothing to begin with
+	}
+	return append(b, keys.Quietly(keys.NextStep), keys.Quietly(keys.PrevStep))
+}
+
+// asking are the keys of the question that is asked.
+func (m Model) asking(env *screen.Env) []keys.Binding {
 	w := env.Words.Setup
 	switch {
 	case m.typing == aName:

@@ -65,7 +65,8 @@ type Model struct {
 	typing purpose
 	notice string
 
-	beginning *beginning // what is being kept: the same when it is tried again
+	clicked   model.Instant // when a clicker last went on or back
+	beginning *beginning    // what is being kept: the same when it is tried again
 	sending   bool
 }
 
@@ -150,6 +151,8 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	}
 	m.notice = ""
 	switch do.Command {
+	case keys.NextStep, keys.PrevStep:
+		return m.click(env, do.Command == keys.NextStep)
 	case keys.Back, keys.PrevField:
 		return m.back(do.Command == keys.Back)
 	case keys.WalkThru:
@@ -178,6 +181,32 @@ func (m Model) change(env *screen.Env, do screen.Do) Model {
 		return m.changeWhen(env, do)
 	}
 	return m.changeMethod(env, do)
+}
+
+// bounce is how long after a clicker went on another press is held to be the
+// clicker's bounce: it would answer a question that nobody has read.
+const bounce = 700 * model.Second / 1000
+
+// click goes on or back with a clicker in hand: every question has an answer
+// already, and the last one begins.
+func (m Model) click(env *screen.Env, on bool) (screen.Screen, screen.Nav, tea.Cmd) {
+	if m.clicked != 0 && env.Clock().Since(m.clicked) < bounce {
+		return m, screen.Stay(), nil
+	}
+	m.clicked = env.Clock()
+	switch {
+	case !on:
+		return m.back(false)
+	case m.typing == aName:
+		m = m.enterName(env)
+	case m.typing == aTime:
+		m = m.enterTime(env)
+	case m.asks == whoIsHere:
+		return m.goOn(env, false) // wherever the pointer stands
+	default:
+		return m.goOn(env, true)
+	}
+	return m, screen.Stay(), nil
 }
 
 // goOn goes to the next question; after the last one the session begins, if

@@ -3,6 +3,7 @@ package setup_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"intervision/methods"
 	"intervision/model"
@@ -169,5 +170,28 @@ func TestWhatCannotBeReadIsOneSentence(t *testing.T) {
 		term.Must("1 van 3", strings.Fields(term.Env.Words.Error(sessions.ErrNotFound))[0])
 		term.Press("enter", "esc")
 		term.Must("OpenHome")
+	})
+}
+
+// With a clicker in hand pgdn answers every question as it stands, and a bounce
+// answers none.
+func TestAClickerGoesThroughTheQuestions(t *testing.T) {
+	simple(t, func(t *testing.T, term *uitest.Term) {
+		term.Press("down")
+		term.Press("pgdown")
+		term.Must("Wie brengt in?", "‹")
+		term.Press("pgdown") // a bounce
+		term.MustNot("Welke methode?")
+		term.Wait(time.Second)
+		term.Press("pgdown")
+		term.Must("Welke methode?")
+		term.Wait(time.Second)
+		term.Press("pgup")
+		term.Must("Wie brengt in?", "‹")
+		term.Wait(time.Second)
+		term.Press("pgdown")
+		term.Wait(time.Second)
+		term.Press("pgdown")
+		term.Must("OpenSession")
 	})
 }

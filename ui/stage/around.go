@@ -78,7 +78,7 @@ func (v view) rail(height int) []string {
 		case model.RailNow:
 			sign, style, now = "●", v.th.Accent, len(all)
 		}
-		all = append(all, style.Render(sign+" "+text.Cut(step.Titles[v.code()], railWidth-5)))
+		all = append(all, style.Render(sign+" "+text.Cut(v.fill(step.Titles[v.code()]), railWidth-5)))
 	}
 	if v.room.Until != 0 {
 		all = append(all, "", v.th.Quiet.Render(lang.Fill(v.words.Run.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))))

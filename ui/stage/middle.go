@@ -245,7 +245,9 @@ func (v view) record() []string {
 		label := v.words.Run.Kinds[r.Kind]
 		content := r.Text
 		if r.Kind == model.KindIntentionMade {
-			content = v.ifThen(r.When, r.Text)
+			if content = v.ifThen(r.When, r.Text); r.When == "" {
+				label = v.words.Run.Insight
+			}
 		}
 		for j, line := range wrapped(content, max(10, min(v.width, readable)-16)) {
 			head := strings.Repeat(" ", 14)
@@ -280,16 +282,28 @@ func (v view) rating() []string {
 	}
 	var values, counts strings.Builder
 	for i := 0; i <= v.room.Step.Scale.To-v.room.Step.Scale.From; i++ {
-		style := v.th.Text
-		if i == v.live.Chosen {
-			style = v.th.Selected
+		style, value := v.th.Text, fmt.Sprintf(" %2d ", v.room.Step.Scale.From+i)
+		if i == v.live.Chosen { // also told without colours
+			style, value = v.th.Selected, fmt.Sprintf("[%2d]", v.room.Step.Scale.From+i)
 		}
-		values.WriteString(style.Render(fmt.Sprintf(" %2d ", v.room.Step.Scale.From+i)) + " ")
+		values.WriteString(style.Render(value) + " ")
 		dots := "·"
 		if i < len(v.live.Counts) && v.live.Counts[i] > 0 {
 			dots = strconv.Itoa(v.live.Counts[i]) + "×"
 		}
 		counts.WriteString(v.th.Accent.Render(fmt.Sprintf("%3s ", dots)) + " ")
 	}
-	return append(lines, values.String(), counts.String())
+	lines = append(lines, values.String(), counts.String())
+	if v.live.Chosen < 0 {
+		return lines
+	}
+	return append(lines, "", v.th.Quiet.Render(text.Cut(v.howToRate(), v.width)))
+}
+
+// howToRate says what a number that is typed now stands for.
+func (v view) howToRate() string {
+	if v.room.Step.Speaks == model.SpeaksPresenter {
+		return v.words.Run.OwnValue
+	}
+	return lang.Fill(v.words.Run.CountFor, "n", strconv.Itoa(v.room.Step.Scale.From+v.live.Chosen))
 }

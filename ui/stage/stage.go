@@ -24,6 +24,7 @@ type Live struct {
 	CursorY int
 	Open    bool   // a text field is open, Line may be empty
 	Secret  bool   // something is typed that nobody may see
+	Typed   bool   // in a step that writes in silence: there is something in the field
 	Prompt  string // what the line is for, when it is not the step's own
 	Guard   bool   // the kind sentence is shown
 	Exact   bool   // the clock with seconds
@@ -113,15 +114,7 @@ func (v view) code() string { return model.Script{Langs: v.room.Langs}.Lang(v.wo
 // said are the words of the step on the wall.
 func (v view) said() model.RoomWords { return v.room.Step.Words[v.code()] }
 
-// presenter is the presenter's name, or the word for one.
-func (v view) presenter() string {
-	if v.room.Presenter != "" {
-		return v.room.Presenter
-	}
-	return v.words.Run.ThePresenter
-}
-
 // fill puts the presenter's name into a sentence of a card.
 func (v view) fill(sentence string) string {
-	return lang.Fill(sentence, "presenter", v.presenter())
+	return v.words.Presented(sentence, v.room.Presenter)
 }

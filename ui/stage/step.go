@@ -51,7 +51,7 @@ func (v view) cursorLine(shown int) int {
 // header is the step's name, its number and the clock, and how far we are. In
 // the wide layout the rail tells the steps.
 func (v view) header() block {
-	title := v.said().Title
+	title := v.fill(v.said().Title)
 	place := strconv.Itoa(v.room.Number) + "/" + strconv.Itoa(v.room.Count)
 	clock, style := v.clock()
 	if wide(v.size) {
@@ -85,9 +85,9 @@ func (v view) pin() block {
 	case v.room.Pin.Text == "":
 		return block{}
 	case v.room.Pin.Question:
-		label = lang.Fill(v.words.Run.QuestionOf, "who", v.presenter())
+		label = v.whose(v.words.Run.QuestionOf, v.words.Run.TheQuestion)
 	default:
-		label = lang.Fill(v.words.Run.CaseOf, "who", v.presenter())
+		label = v.whose(v.words.Run.CaseOf, v.words.Run.TheCase)
 	}
 	label = text.Cut(text.Steady(label), v.width/3)
 	if v.size.Width < 76 {
@@ -113,6 +113,14 @@ func (v view) pin() block {
 		lines[i] = head + v.th.Question.Render(line)
 	}
 	return block{rank: question, keep: len(lines), lines: lines}
+}
+
+// whose is a label with the presenter's name, or the one without.
+func (v view) whose(of, plain string) string {
+	if v.room.Presenter == "" {
+		return plain
+	}
+	return lang.Fill(of, "who", v.room.Presenter)
 }
 
 // oneLine joins the lines of a text.
@@ -226,9 +234,11 @@ func (v view) turn() block {
 	case t.On:
 		line = v.th.Quiet.Render(v.words.Run.AllHadTurn)
 	default:
-		line = v.th.Quiet.Render(text.Cut(text.Steady(v.stance()), v.width))
+		if stance := v.stance(); stance != "" {
+			line = v.th.Quiet.Render(text.Cut(text.Steady(stance), v.width))
+		}
 	}
-	if strings.TrimSpace(line) == "" {
+	if line == "" {
 		return block{}
 	}
 	return block{rank: turn, keep: 1, lines: []string{line, ""}}
@@ -269,13 +279,22 @@ func (v view) typing() block {
 	if len(typed) == 0 {
 		typed = []string{""}
 		if v.live.Secret {
-			typed[0] = v.th.Quiet.Render(v.words.Run.Unseen)
+			typed[0] = v.th.Quiet.Render(text.Cut(v.unseen(), max(1, v.width-2)))
 		}
 	}
 	for _, line := range typed {
 		lines = append(lines, v.th.Accent.Render("▏")+" "+v.th.Text.Render(line))
 	}
 	return block{rank: typing, keep: len(lines), tail: true, lines: append([]string{""}, lines...)}
+}
+
+// unseen stands in place of a line that is typed in silence: typing changes it,
+// or nobody would dare to go on.
+func (v view) unseen() string {
+	if v.live.Typed {
+		return v.words.Run.Unseen
+	}
+	return v.words.Run.UnseenYet
 }
 
 // notice is the last line: what must be known now, or that things are kept.

@@ -69,7 +69,7 @@ func (v view) end() Wall {
 	w := v.words.Run
 	blocks := []block{
 		{rank: header, keep: 2, lines: []string{v.th.Title.Render(w.EndTitle), ""}},
-		v.paragraph(rule, v.th.Strong, lang.Fill(w.EndThanks, "who", v.presenter())),
+		v.paragraph(rule, v.th.Strong, v.whose(w.EndThanks, w.EndGroup)),
 	}
 	for _, line := range v.room.Record {
 		if line.Kind == model.KindIntentionMade {

@@ -1,0 +1,186 @@
+package run_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"intervision/model"
+	"intervision/ui/uitest"
+)
+
+// What somebody who leads for the first time, with nobody to ask, would stumble
+// over.
+
+// footer is the last line of the screen.
+func footer(term *uitest.Term) string {
+	screen, _, _ := strings.Cut(term.Screen(), "[cursor")
+	lines := strings.Split(strings.TrimRight(screen, "\n "), "\n")
+	return lines[len(lines)-1]
+}
+
+func mustOffer(t *testing.T, term *uitest.Term, hints ...string) {
+	t.Helper()
+	for _, hint := range hints {
+		if !strings.Contains(footer(term), hint) {
+			t.Errorf("the footer misses %q:\n%s", hint, term.Screen())
+		}
+	}
+}
+
+// to goes on until the step with a title.
+func to(t *testing.T, term *uitest.Term, title string) {
+	t.Helper()
+	for range 20 {
+		if strings.Contains(term.Screen(), title) {
+			return
+		}
+		step(term)
+	}
+	t.Fatalf("no step %q\n%s", title, term.Screen())
+}
+
+func session(t *testing.T, method string, level model.Level, presenter, width, height int, test func(t *testing.T, tb table, term *uitest.Term)) {
+	t.Helper()
+	uitest.Run(t, func(t *testing.T) {
+		tb := lay(t, method, level, presenter)
+		test(t, tb, tb.open(t, width, height))
+	})
+}
+
+func TestALineJustTypedCanBeWordedAgain(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Analyse ")
+		term.Type("Zij schrok")
+		term.Press("enter")
+		term.Press("up")
+		term.Must("▸  1  Zij schrok")
+		term.Press("enter")
+		term.Type(" ervan")
+		term.Press("enter")
+		term.Must("1  Zij schrok ervan")
+		term.Press("up")
+		term.Press("delete")
+		term.MustNot("Zij schrok")
+		term.Press("ctrl+z")
+		term.Must("1  Zij schrok ervan")
+	})
+}
+
+func TestEscLeavesARunningSessionOnlyTheSecondTime(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Situatie schetsen")
+		term.Type("een halve zin")
+		term.Press("esc")
+		term.Must("Nog een keer esc", "een halve zin")
+		term.Type(" erbij") // whoever goes on stays
+		term.MustNot("Nog een keer esc")
+		term.Press("esc")
+		term.Press("esc")
+		term.MustNot("een halve zin")
+	})
+}
+
+func TestChoosingTheCaseTellsHow(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, -1, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Casus kiezen")
+		mustOffer(t, term, "↑↓ wie brengt in")
+		term.Type("Hoe kan ik nee zeggen?")
+		term.Press("enter")
+		term.Must("Casus   Hoe kan ik nee zeggen?")
+		term.Press("down")
+		term.Press("down")
+		mustOffer(t, term, "enter kiezen")
+		term.Press("enter")
+		term.Must("Casus van Joris", "● Joris")
+	})
+}
+
+func TestTheFooterSaysWhatEnterDoesNow(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Informatieronde")
+		mustOffer(t, term, "enter volgende", "f4 parkeren")
+		term.Type("Wat")
+		mustOffer(t, term, "enter bewaren")
+		to(t, term, "Voornemen ")
+		mustOffer(t, term, "enter dan …", "tab alleen een inzicht")
+		term.Press("tab")
+		mustOffer(t, term, "enter bewaren", "tab als … dan …")
+	})
+}
+
+func TestParkingIsOfferedWhileAdviceIsToCome(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Slotdiscussie")
+		term.Press("f4")
+		term.MustNot("parkeren: één regel")
+	})
+}
+
+func TestWritingInSilenceShowsThatItIsThereAndNothingElse(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Vragen noteren")
+		term.Must("typen kan ook: niemand kan het lezen")
+		term.Type("geheim")
+		term.Must("er staat iets; niemand kan het lezen")
+		term.MustNot("geheim")
+		term.Press("enter")
+		term.Must("typen kan ook", "1 persoon heeft geschreven.")
+	})
+}
+
+func TestCountingHandsSaysWhatANumberMeans(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Evaluatie")
+		term.Must("[ 1]", "hoeveel mensen kozen 1?")
+		term.Type("3")
+		term.Must("[ 2]", "hoeveel mensen kozen 2?", "3×")
+		term.Type("2") // there are four
+		term.Must("Dat zijn er meer dan er mensen zijn", "[ 2]")
+		term.MustNot("2×")
+		term.Type("1")
+		term.Must("1×", "[ 3]")
+	})
+}
+
+func TestTheLastLookNamesAnInsightAndTakesBack(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Voornemen ")
+		term.Press("tab")
+		term.Type("Rust helpt")
+		term.Press("enter")
+		to(t, term, "Dit blijft bewaard")
+		term.Must("inzicht", "Klopt het zo, Fatima?")
+		term.MustNot("voornemen")
+		term.Press("delete")
+		term.MustNot("Rust helpt")
+		term.Press("ctrl+z")
+		term.Must("Rust helpt")
+	})
+}
+
+func TestNobodyIsThankedByARole(t *testing.T) {
+	session(t, "fifteen-percent-solutions", model.KeepCore, -1, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Dit blijft bewaard")
+		term.Must("Klopt het zo? Wat mag weg?")
+		to(t, term, "Eén woord")
+		term.MustNot("inbrenger")
+		step(term)
+		term.Must("Dank jullie wel.")
+		term.MustNot("inbrenger")
+	})
+}
+
+func TestAClickerGoesOnFromEveryPanel(t *testing.T) {
+	for _, key := range []string{"f2", "f9"} {
+		session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+			to(t, term, "Situatie schetsen")
+			term.Wait(time.Second)
+			term.Press(key)
+			mustOffer(t, term, "esc klaar")
+			term.Press("pgdown")
+			term.Must("Vragen noteren")
+			term.MustNot("────────\n  ▸")
+		})
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"intervision/methods"
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/text"
 )
 
 func storeErrors() []error {
@@ -38,6 +39,22 @@ func TestEveryErrorHasASentenceWithAWayOut(t *testing.T) {
 				t.Errorf("%s: %v and %v read the same", code, before, err)
 			}
 			seen[say] = err
+		}
+	}
+}
+
+// What can happen in the middle of a sentence is told in one line of the
+// smallest screen, sixty columns with two at either side.
+func TestErrorsWhileTypingFitOneLine(t *testing.T) {
+	const room = 56
+	errs := []error{
+		sessions.ErrUnknown, sessions.ErrFull, &sessions.BusyError{}, &sessions.BusyError{Who: "intervision (12345)"},
+	}
+	for _, code := range Codes() {
+		for _, err := range errs {
+			if say := For(code).Error(err); text.Width(say) > room {
+				t.Errorf("%s: %v is told in %d columns: %s", code, err, text.Width(say), say)
+			}
 		}
 	}
 }

@@ -43,10 +43,10 @@ func TestTheDoorLeaves(t *testing.T) {
 }
 
 func TestIDsAreNewAndTheSeatIsNot(t *testing.T) {
-	if NewID() == NewID() {
+	if one, two := NewID(), NewID(); one == two {
 		t.Error("the same id twice")
 	}
-	if seat() != seat() || seat().IsZero() {
+	if before, after := seat(), seat(); before != after || before.IsZero() {
 		t.Error("undo and drafts find nothing after a restart")
 	}
 }
@@ -55,7 +55,7 @@ func TestIDsAreNewAndTheSeatIsNot(t *testing.T) {
 func TestTheZoneHasAName(t *testing.T) {
 	for tz, want := range map[string]string{"UTC": "UTC", ":UTC": "UTC", "Europe/Amsterdam": "Europe/Amsterdam"} {
 		zone := Zone(func(string) string { return tz })
-		if zone.String() != want && want != "Europe/Amsterdam" {
+		if zone.String() != want && want == "UTC" { // the machine may not know the other
 			t.Errorf("TZ=%s: %s", tz, zone)
 		}
 	}

@@ -64,7 +64,7 @@ func (f *folding) notes(e *Event, body Body) {
 	s := f.s
 	switch b := body.(type) {
 	case QuestionWorded:
-		s.Wordings = append(s.Wordings, Wording{ID: e.ID, Text: b.Text, Step: b.Step, At: e.At})
+		s.Wordings = append(s.Wordings, Wording{ID: e.ID, Text: b.Text, Step: b.Step, At: e.At, Of: s.Presenter})
 	case EntryAdded:
 		f.add(e, b)
 	case EntryEdited:

@@ -82,6 +82,9 @@ func (p *projection) railState(i int, entered bool) RailState {
 }
 
 func (p *projection) pin() Pin {
+	if p.s.othersTurn() {
+		return Pin{}
+	}
 	if q := p.s.Question(); q != "" {
 		return Pin{Question: true, Text: q}
 	}

@@ -67,6 +67,7 @@ type Wording struct {
 	Text string
 	Step string
 	At   Instant
+	Of   ID // who presented then
 }
 
 // Entry is one thing that was kept.
@@ -153,6 +154,26 @@ func (s Session) Question() string {
 		return ""
 	}
 	return s.Wordings[len(s.Wordings)-1].Text
+}
+
+// othersTurn says whether the question on record is that of somebody who
+// presented before, in a method where people present in turn: another one has
+// reached a step of their own to word theirs. A role that is put right within a
+// turn changes nothing.
+func (s Session) othersTurn() bool {
+	if len(s.Wordings) == 0 {
+		return false
+	}
+	last := s.Wordings[len(s.Wordings)-1]
+	if last.Of == s.Presenter || last.Of.IsZero() {
+		return false
+	}
+	for i := s.Script.Index(last.Step) + 1; i <= s.Step && i > 0; i++ {
+		if s.Script.Steps[i].Pins == PinsQuestion {
+			return true
+		}
+	}
+	return false
 }
 
 // Present says whether somebody sits there now.

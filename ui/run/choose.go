@@ -106,7 +106,7 @@ func (m Model) length() int {
 func (m Model) choose(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	switch do.Command {
 	case keys.Choose:
-		if m.Typing() && m.inField(do.Key) {
+		if m.fieldOpen() && m.inField(do.Key) {
 			return m, nil
 		}
 		return m.chosen(do.Key), nil

@@ -132,7 +132,7 @@ func (m Model) move(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
 	}
 	switch command {
 	case keys.NextStep, keys.CloseNotes:
-		return m.ask(env, model.Next{From: m.step()})
+		return m.onward(env)
 	case keys.PrevStep:
 		return m.ask(env, model.Back{From: m.step()})
 	case keys.ToClosing:

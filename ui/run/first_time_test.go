@@ -67,6 +67,20 @@ func TestALineJustTypedCanBeWordedAgain(t *testing.T) {
 	})
 }
 
+// Whoever goes on typing while a line is chosen loses no letter, and no line.
+func TestALetterInTheListGoesBackToTheField(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Analyse ")
+		term.Type("Zij schrok")
+		term.Press("enter")
+		term.Press("tab")
+		mustOffer(t, term, "enter aanpassen", "del weghalen")
+		term.Type("x en e. beide b?")
+		term.Press("enter")
+		term.Must("1  Zij schrok", "2  x en e. beide b?")
+	})
+}
+
 func TestEscLeavesARunningSessionOnlyTheSecondTime(t *testing.T) {
 	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
 		to(t, term, "Situatie schetsen")
@@ -183,4 +197,32 @@ func TestAClickerGoesOnFromEveryPanel(t *testing.T) {
 			term.MustNot("────────\n  ▸")
 		})
 	}
+}
+
+// Where people present in turn, the next seat does, and the question of the one
+// before is not shown as theirs.
+func TestTheNextSeatPresentsInTurn(t *testing.T) {
+	session(t, "wise-crowds", model.KeepCore, 1, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Beurt 1: de vraag")
+		term.Type("Hoe zeg ik nee?")
+		term.Press("enter")
+		term.Must("Vraag van Joris   Hoe zeg ik nee?")
+		to(t, term, "Beurt 2: de vraag")
+		term.Must("de tweede beurt is voor Fatima")
+		term.MustNot("Hoe zeg ik nee?")
+		term.Wait(time.Second)
+		term.Press("pgup")
+		step(term)
+		term.Must("Beurt 2: de vraag", "de tweede beurt is voor Fatima")
+		// A role put right by hand stays.
+		term.Type("Hoe rust ik uit?")
+		term.Press("enter")
+		term.Press("f9")
+		term.Press("down")
+		term.Press("down")
+		term.Press("down")
+		term.Press("i")
+		term.Press("esc")
+		term.Must("Vraag van Sem   Hoe rust ik uit?")
+	})
 }

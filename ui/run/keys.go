@@ -130,7 +130,8 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 		if m.room.Step.Capture == model.CapturePick {
 			return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.ChooseIt)}
 		}
-		return []keys.Binding{keys.Offer(keys.Choose), keys.Offer(keys.Edit), keys.Offer(keys.Remove), keys.Quietly(keys.Open), keys.Quietly(keys.NextField), keys.Offer(keys.Back)}
+		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, env.Words.Commands[keys.Edit].Short), keys.Offer(keys.Remove),
+			keys.Quietly(keys.Edit), keys.Quietly(keys.NextField), keys.Offer(keys.Back)}
 	}
 	return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.ChooseIt), keys.Quietly(keys.NextField)}
 }

@@ -102,8 +102,9 @@ func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen
 	return m, load(ctx, env.Store, log)
 }
 
-// Typing says whether printing keys are text now.
-func (m Model) Typing() bool { return m.ready && m.fieldOpen() }
+// Typing says whether printing keys are text now: also in a list beside a field,
+// where the first letter goes back to the field.
+func (m Model) Typing() bool { return m.ready && (m.fieldOpen() || m.besideField()) }
 
 // Busy says whether something is not yet kept.
 func (m Model) Busy() bool { return m.replica.Waiting() > 0 || m.sending || m.dirty }

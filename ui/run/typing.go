@@ -21,6 +21,12 @@ func (m Model) fieldOpen() bool {
 		m.session.Open(m.session.Current())
 }
 
+// besideField says whether keys choose in a list while the step has a field too.
+func (m Model) besideField() bool {
+	return m.list.on && m.panel == noPanel && m.use == forStep && m.session.State == model.StateRunning &&
+		m.session.Open(m.session.Current())
+}
+
 // silent says whether what is typed must not be seen.
 func (m Model) silent() bool {
 	return m.use == forStep && m.room.Step.Capture == model.CaptureSilent
@@ -50,10 +56,11 @@ func (m Model) draft(env *screen.Env) sessions.Draft {
 
 // key gives a key to the field; nothing else takes keys.
 func (m Model) key(env *screen.Env, msg tea.KeyPressMsg) (screen.Screen, screen.Nav, tea.Cmd) {
-	if !m.Typing() {
+	if !m.Typing() || m.list.on && msg.Text == "" {
 		return m, screen.Stay(), nil
 	}
 	before := m.field.Text()
+	m.list.on = false
 	m.field = m.field.Clone()
 	m.field.Key(msg)
 	return m.wrote(env, before)
@@ -65,6 +72,7 @@ func (m Model) paste(env *screen.Env, msg tea.PasteMsg) (screen.Screen, screen.N
 		return m, screen.Stay(), nil
 	}
 	before := m.field.Text()
+	m.list.on = false
 	m.field = m.field.Clone()
 	if !m.field.Paste(msg.Content) {
 		m.notice = env.Words.Run.TooLarge

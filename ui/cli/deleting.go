@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -37,9 +38,19 @@ func (p *program) erase(ctx context.Context, store sessions.Store, s model.Summa
 		return p.say(p.words.Cli.Left)
 	}
 	if err := store.Erase(ctx, s.Log); err != nil {
-		return err
+		return p.eraseError(ctx, store, s, err)
 	}
 	return p.say(lang.Fill(p.words.Cli.Erased, "what", what))
+}
+
+// eraseError tells apart a session that is still there and one that is gone
+// from a file that a full disk has kept from being cleaned.
+func (p *program) eraseError(ctx context.Context, store sessions.Store, s model.Summary, err error) error {
+	_, _, left := store.Read(ctx, s.Log, 0, 1)
+	if errors.Is(err, sessions.ErrFull) && errors.Is(left, sessions.ErrNotFound) {
+		return cannot(p.words.Cli.ErasedFull, "what", p.describe(s))
+	}
+	return err
 }
 
 // describe is a session in a few words: its date, method and case.

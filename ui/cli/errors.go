@@ -58,6 +58,10 @@ func (p *program) sentence(err error) string {
 		return p.words.Cli.Busy
 	case errors.Is(err, sessions.ErrUnknown):
 		return p.words.Cli.Unknown
+	case errors.Is(err, sessions.ErrFull) && errors.As(err, &file):
+		return lang.Fill(p.words.Cli.InFile, "file", file.path, "what", p.words.Errors.NoRoom)
+	case errors.Is(err, sessions.ErrFull):
+		return p.words.Errors.NoRoom
 	case errors.As(err, &file):
 		return lang.Fill(p.words.Cli.InFile, "file", file.path, "what", p.words.Error(file.err))
 	}

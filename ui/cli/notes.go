@@ -31,6 +31,8 @@ func (p *program) openFile(path string, own bool) (*bolt.Store, error) {
 	switch {
 	case errors.Is(err, sessions.ErrDamaged):
 		return nil, cannot(p.words.Cli.Unopened, "file", path)
+	case errors.Is(err, sessions.ErrReadOnly) && errors.Is(err, fs.ErrPermission):
+		return nil, about(path, fs.ErrPermission) // not even reading is allowed
 	case err != nil:
 		return nil, about(path, err)
 	}

@@ -34,6 +34,7 @@ type Cli struct {
 	EraseAsk     string // {what}
 	EraseYes     string // the answer that means yes
 	Erased       string // {what}
+	ErasedFull   string // {what}: gone, but a full disk keeps traces in the file
 	Left         string // after no
 
 	// Sentences about what cannot be done, each with a way out.

@@ -27,6 +27,7 @@ func enCli() Cli {
 		EraseAsk:     "{what} will be erased for good, with everything that belongs to it. Type yes to go on:",
 		EraseYes:     "yes",
 		Erased:       "{what} has been erased from this file.",
+		ErasedFull:   "{what} has been erased. The disk is full: make room, and the last traces leave the file by themselves.",
 		Left:         "Nothing was erased.",
 
 		NoTerminal:  "intervision needs a terminal to draw in. Without one you can use: intervision sessions list",

@@ -27,6 +27,7 @@ func nlCli() Cli {
 		EraseAsk:     "{what} wordt voorgoed gewist, met alles wat erbij hoort. Typ ja om door te gaan:",
 		EraseYes:     "ja",
 		Erased:       "{what} is gewist uit dit bestand.",
+		ErasedFull:   "{what} is gewist. De schijf is vol: maak ruimte, dan gaan de laatste sporen vanzelf uit het bestand.",
 		Left:         "Er is niets gewist.",
 
 		NoTerminal:  "intervision heeft een terminal nodig om te tekenen. Zonder terminal kan dit wel: intervision sessions list",

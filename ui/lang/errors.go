@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"syscall"
 
 	"intervision/methods"
 	"intervision/model"
@@ -29,6 +30,7 @@ type Errors struct {
 	BusyWith string // {who}: the same, known by name
 	NoFile   string // a file that is not there
 	NoRight  string // a file we may not touch
+	NoRoom   string // a disk without room, told to somebody who does one thing
 	Card     string // a card cannot be used; {problem}
 	Stopped  string // we stopped it ourselves
 	Other    string // {what}: anything else, in the machine's words
@@ -80,7 +82,7 @@ func (e Errors) known() []knownError {
 		{sessions.ErrFull, e.Full}, {sessions.ErrReadOnly, e.ReadOnly}, {sessions.ErrDamaged, e.Damaged},
 		{sessions.ErrNewer, e.Newer}, {sessions.ErrNotOurs, e.NotOurs}, {sessions.ErrUnsafe, e.Unsafe},
 		{sessions.ErrTooLarge, e.TooLarge}, {sessions.ErrUnknown, e.Unknown}, {sessions.ErrNotFound, e.NotFound},
-		{fs.ErrNotExist, e.NoFile}, {fs.ErrPermission, e.NoRight},
+		{fs.ErrNotExist, e.NoFile}, {fs.ErrPermission, e.NoRight}, {syscall.EROFS, e.NoRight}, {syscall.ENOSPC, e.NoRoom},
 		{context.Canceled, e.Stopped}, {context.DeadlineExceeded, e.Busy},
 	}
 }

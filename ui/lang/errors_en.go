@@ -19,6 +19,7 @@ func enErrors() Errors {
 		BusyWith: "What you type stays; {who} has the file.",
 		NoFile:   "There is no such file. Check the name, or choose another.",
 		NoRight:  "This program may not go there. Choose another place, or change the permissions.",
+		NoRoom:   "There is no room on the disk. Make room there, or choose another place.",
 		Card:     "This method card cannot be used yet. {problem}",
 		Stopped:  "This was stopped before it was done. You can do it again.",
 		Other:    "Something went wrong: {what}. Try again; what was kept is still there.",

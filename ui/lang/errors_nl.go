@@ -19,6 +19,7 @@ func nlErrors() Errors {
 		BusyWith: "Wat je typt, blijft; {who} is even bezig.",
 		NoFile:   "Dat bestand is er niet. Kijk de naam na, of kies een ander.",
 		NoRight:  "Daar mag dit programma niet bij. Kies een andere plek, of verander de rechten.",
+		NoRoom:   "Er is geen ruimte op de schijf. Maak daar ruimte, of kies een andere plek.",
 		Card:     "Deze methodekaart is nog niet te gebruiken. {problem}",
 		Stopped:  "Dit is gestopt voordat het klaar was. Je kunt het nog eens doen.",
 		Other:    "Er ging iets mis: {what}. Probeer het nog eens; wat bewaard was, is er nog.",

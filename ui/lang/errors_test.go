@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 	"testing"
 
 	"intervision/methods"
@@ -18,7 +19,7 @@ func storeErrors() []error {
 		sessions.ErrNotFound, sessions.ErrUnknown, sessions.ErrFull, sessions.ErrDamaged, sessions.ErrReadOnly,
 		sessions.ErrTooLarge, sessions.ErrNewer, sessions.ErrNotOurs, sessions.ErrUnsafe,
 		&sessions.ConflictError{}, &sessions.BusyError{}, &sessions.BusyError{Who: "een ander venster"},
-		fs.ErrNotExist, fs.ErrPermission,
+		fs.ErrNotExist, fs.ErrPermission, syscall.ENOSPC,
 	}
 }
 
@@ -69,6 +70,9 @@ func TestErrors(t *testing.T) {
 	}
 	if got := nl.Error(&sessions.BusyError{Who: "een ander venster"}); !strings.Contains(got, "een ander venster") {
 		t.Errorf("busy does not say with what: %q", got)
+	}
+	if got := nl.Error(&fs.PathError{Op: "open", Path: "x", Err: syscall.EROFS}); got != nl.Errors.NoRight {
+		t.Errorf("a read-only disk says %q", got)
 	}
 	if got := nl.Error(&model.Refusal{Rule: model.RuleLevel}); got != nl.Refusal(model.RuleLevel) {
 		t.Errorf("a refusal says %q", got)

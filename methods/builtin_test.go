@@ -30,7 +30,7 @@ func TestEveryBuiltInTextIsDutchAndEnglish(t *testing.T) {
 func TestEveryBuiltInMethodComposes(t *testing.T) {
 	l := Open(nil)
 	for _, e := range l.List() {
-		for _, frame := range []string{"short", "full"} {
+		for _, frame := range Frames() {
 			s, err := l.Compose(frame, e.ID, 0)
 			if err != nil {
 				t.Errorf("%s in %s: %v", e.ID, frame, err)
@@ -65,9 +65,10 @@ func TestShortFormsFitRealSlots(t *testing.T) {
 	}
 }
 
-// Every frame asks everything a session needs, and cares for a stop.
+// Every frame asks everything a session needs, and cares for a stop. A first
+// meeting has nothing to look back on.
 func TestFramesDoWhatAFrameDoes(t *testing.T) {
-	for _, id := range []string{"short", "full"} {
+	for _, id := range Frames() {
 		set, err := Open(nil).Frame(id)
 		if err != nil {
 			t.Error(err)
@@ -75,9 +76,68 @@ func TestFramesDoWhatAFrameDoes(t *testing.T) {
 		}
 		for _, f := range functions() {
 			does := slices.ContainsFunc(set["nl"].Steps, func(s model.Step) bool { return s.Has(f.value) })
-			if !does && f.value != model.Advice {
-				t.Errorf("%s: nobody does %s", id, f.name)
+			needed := f.value != model.Advice && (f.value != model.LookBack || id != FirstFrame)
+			if does != needed {
+				t.Errorf("%s does %s: %v", id, f.name, does)
 			}
 		}
 	}
+}
+
+// Frames names the texts there are, all of them; each asks for less in its
+// short form, and what it was made for can be done within it.
+func TestFramesAreThoseThereAre(t *testing.T) {
+	l := Open(nil)
+	if n := len(files(l.frames)); n != 2*len(Frames()) {
+		t.Errorf("%d texts for %d frames in two languages", n, len(Frames()))
+	}
+	for _, id := range Frames() {
+		set, err := l.Frame(id)
+		if err != nil || len(set) != 2 {
+			t.Fatalf("%s: %v, %v", id, len(set), err)
+		}
+		if full, short := minutesOf(set["nl"]); short >= full {
+			t.Errorf("%s takes %d minutes, and %d at least", id, full, short)
+		}
+		for _, method := range set["nl"].Suits {
+			if c, err := l.Card(method, "nl"); err != nil || c.Difficulty > 1 || c.Depth > 1 {
+				t.Errorf("%s suits %s: %v, difficulty %d, depth %d", id, method, err, c.Difficulty, c.Depth)
+			}
+		}
+	}
+}
+
+// A first meeting is short enough for an hour and a half, and a group that has
+// only an hour can do one too.
+func TestAFirstMeetingFits(t *testing.T) {
+	l := Open(nil)
+	set, err := l.Frame(FirstFrame)
+	if err != nil {
+		t.Fatal(err)
+	}
+	within := 0
+	for _, method := range set["nl"].Suits {
+		s, err := l.Compose(FirstFrame, method, 90)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := s.Shortest(); n > 75 {
+			t.Errorf("%s takes %d minutes at least", method, n)
+		} else if n <= 60 {
+			within++
+		}
+	}
+	if len(set["nl"].Suits) < 3 || within == 0 {
+		t.Errorf("%d methods suit, %d fit in an hour", len(set["nl"].Suits), within)
+	}
+}
+
+// minutesOf is how long a frame takes by itself.
+func minutesOf(frame Card) (full, short int) {
+	for _, s := range frame.Steps {
+		if !s.Has(model.Aftercare) {
+			full, short = full+s.Minutes, short+s.Short
+		}
+	}
+	return full, short
 }

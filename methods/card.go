@@ -25,6 +25,7 @@ type Card struct {
 	Steps []model.Step // with the words of Lang only
 	Own   bool         // from the person's own folder
 	Frame bool         // opening and closing, with room for a method; ID is its name
+	Suits []string     // of a frame: ids of the methods it was made for, none for every method
 
 	Source string // the whole file, cleaned
 }

@@ -1,5 +1,10 @@
 package methods
 
+import (
+	"strings"
+	"testing"
+)
+
 // A frame as small as can be, for tests that do not want to follow the texts.
 const frameEN = `---
 frame: short
@@ -70,6 +75,8 @@ One word: how do you leave?
 func frameSlips() []slip {
 	return []slip{
 		{KeyUnknown, "frame: short", "frame: short\nid: short", "id:", ""},
+		{IDShape, "frame: short", "frame: short\nsuits: [Five_Step]", "suits:", "five-step"},
+		{ValueKind, "frame: short", "frame: short\nsuits: five-step", "suits:", ""},
 		{ValueUnknown, "frame: short", "frame: shrot", "frame:", "short"},
 		{IDFile, "frame: short", "frame: full", "frame:", "short"},
 		{IDPrefix, "{#open-case", "{#case", "#case", ""},
@@ -79,5 +86,15 @@ func frameSlips() []slip {
 		{MethodStepContent, "{#method}", "{#method minutes=3}", "{#method", ""},
 		{GuardMissing, "\n### Guard\n\nWe stay with what we take along ourselves.\n", "", "## Take", ""},
 		{ShortEmpty, "", "", "", ""},
+	}
+}
+
+// What a frame was made for is the same in every language.
+func TestAFrameSuitsTheSameInEveryLanguage(t *testing.T) {
+	a := strings.Replace(frameEN, "frame: short", "frame: short\nsuits: [three-rounds]", 1)
+	b := strings.NewReplacer("lang: en", "lang: nl", "[three-rounds]", "[two-rounds]").Replace(a)
+	problems := LintPair("short.en.md", []byte(a), "short.nl.md", []byte(b))
+	if len(problems) != 1 || problems[0].Code != PairFront || problems[0].Suggest != "three-rounds" || problems[0].Line != 3 {
+		t.Error(problems)
 	}
 }

@@ -51,7 +51,8 @@ func (r *reporter) key(keys []headerKey, lines map[string]int, c *Card, f field)
 
 func headerKeys(frame bool) []headerKey {
 	if frame {
-		return append([]headerKey{{"frame", false, readFrame}}, commonKeys()...)
+		suits := headerKey{"suits", true, func(r *reporter, c *Card, f field) { c.Suits = r.ids(f) }}
+		return append(append([]headerKey{{"frame", false, readFrame}}, commonKeys()...), suits)
 	}
 	return append(append([]headerKey{{"id", false, readID}}, commonKeys()...), methodKeys()...)
 }
@@ -101,7 +102,7 @@ func readID(r *reporter, c *Card, f field) {
 }
 
 func readFrame(r *reporter, c *Card, f field) {
-	c.ID = r.oneOf(f, "short", "full")
+	c.ID = r.oneOf(f, Frames()...)
 	if of, _, ok := fileID(r.file); ok && of != c.ID && c.ID != "" {
 		r.suggest(f.line, IDFile, of, c.ID, of)
 	}

@@ -58,7 +58,7 @@ func (l *Library) Set(id string) (Set, error) {
 	return loadAll(from, own, id, langs)
 }
 
-// Frame reads a frame, "short" or "full", in all its languages.
+// Frame reads one of Frames in all its languages.
 func (l *Library) Frame(id string) (Set, error) {
 	langs := languages(l.frames, id)
 	if len(langs) == 0 {
@@ -69,8 +69,9 @@ func (l *Library) Frame(id string) (Set, error) {
 
 // Compose makes the script of a session of so many minutes, 0 if no end was
 // agreed. An empty frameID chooses the full frame if there is time for it and
-// for the method as it is meant to be, else the short one. Whether the script
-// fits its minutes is what model.Script.Plan says.
+// for the method as it is meant to be, else the short one; the others are for
+// whoever asks for them. Whether the script fits its minutes is what
+// model.Script.Plan says.
 func (l *Library) Compose(frameID, methodID string, minutes int) (model.Script, error) {
 	method, err := l.Set(methodID)
 	if err != nil {
@@ -79,11 +80,11 @@ func (l *Library) Compose(frameID, methodID string, minutes int) (model.Script, 
 	if frameID != "" {
 		return l.compose(frameID, method)
 	}
-	full, err := l.compose("full", method)
+	full, err := l.compose(FullFrame, method)
 	if err != nil || minutes == 0 || full.Full() <= minutes {
 		return full, err
 	}
-	return l.compose("short", method)
+	return l.compose(ShortFrame, method)
 }
 
 func (l *Library) compose(frameID string, method Set) (model.Script, error) {

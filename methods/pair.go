@@ -18,7 +18,7 @@ func LintPair(fileA string, a []byte, fileB string, b []byte) []Problem {
 // pair compares two cards that were read.
 func pair(a, b *parsed) []Problem {
 	r := &reporter{file: b.file}
-	for _, key := range []string{"id", "kinds", "people", "minutes", "difficulty", "depth", "evidence", "provides"} {
+	for _, key := range []string{"id", "kinds", "people", "minutes", "difficulty", "depth", "evidence", "provides", "suits"} {
 		if shared(a.card, key) != shared(b.card, key) {
 			r.suggest(max(b.lines[key], 1), PairFront, shared(a.card, key), key, a.file)
 		}
@@ -51,6 +51,8 @@ func shared(c Card, key string) string {
 		return fmt.Sprint(c.Depth)
 	case "evidence":
 		return c.Evidence
+	case "suits":
+		return strings.Join(c.Suits, ", ")
 	}
 	return strings.Trim(fmt.Sprint(c.Provides), "[]")
 }

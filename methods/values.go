@@ -89,6 +89,19 @@ func (r *reporter) functions(f field) []model.Function {
 	return list
 }
 
+// ids reads the ids of methods.
+func (r *reporter) ids(f field) []string {
+	var list []string
+	for _, item := range r.list(f) {
+		id := r.text(item)
+		if id != "" && !kebab(id) {
+			r.suggest(item.line, IDShape, tidy(id), id)
+		}
+		list = append(list, id)
+	}
+	return list
+}
+
 func (r *reporter) addresses(f field) []string {
 	var list []string
 	for _, item := range r.list(f) {

@@ -135,6 +135,23 @@ func TestCountingTheNewestGap(t *testing.T) {
 	m.no(CountGap{}, RuleNothing) // not over yet
 }
 
+// Two programs paused at the same moment: counting takes both pauses back.
+func TestAGapThatWasPausedTwice(t *testing.T) {
+	m := begun(t, fullScript())
+	for _, at := range []Millis{5 * Minute, 6 * Minute} {
+		m.put(Event{ID: m.newID(), At: monday.Add(at), Body: Paused{At: monday.Add(at)}})
+	}
+	for _, at := range []Millis{10 * Minute, 11 * Minute} {
+		m.put(Event{ID: m.newID(), At: monday.Add(at), Body: Resumed{At: monday.Add(at)}})
+	}
+	m.after(20 * Minute)
+	equal(t, "stood still", m.s.Elapsed(m.now), 15*Minute)
+	m.do(CountGap{})
+	equal(t, "counted", m.s.Elapsed(m.now), 20*Minute)
+	equal(t, "runs", m.s.Running(), true)
+	m.no(CountGap{}, RuleNothing)
+}
+
 // write0 parks something: an event that has nothing to do with the clock.
 func (m *meeting) write0(text string) { m.do(Park{Text: text}) }
 

@@ -134,7 +134,17 @@ func (r CountGap) decide(s Session) (Decision, *Refusal) {
 	if no := s.running(); no != nil {
 		return Decision{}, no
 	}
-	var back *Event
+	if ids := s.newestGap(); len(ids) > 0 {
+		return decided(Retracted{IDs: ids})
+	}
+	return Decision{}, refuse(RuleNothing)
+}
+
+// newestGap are the events that let the clock stand still last: what let it run
+// again, and every pause since it ran before (two programs may both pause).
+func (s Session) newestGap() []ID {
+	var ids []ID // newest first; the first let it run again
+	var from, to Instant
 	for i := len(s.events) - 1; i >= 0; i-- {
 		e := &s.events[i]
 		if s.dead[e.ID] {
@@ -142,15 +152,20 @@ func (r CountGap) decide(s Session) (Decision, *Refusal) {
 		}
 		switch b := e.Body.(type) {
 		case Resumed:
-			back = e
-		case Paused:
-			if back != nil && back.Body.(Resumed).At > b.At {
-				return decided(Retracted{IDs: []ID{e.ID, back.ID}})
+			if len(ids) > 1 && to > from {
+				return ids
 			}
-			back = nil
+			ids, to = []ID{e.ID}, b.At
+		case Paused:
+			if len(ids) > 0 {
+				ids, from = append(ids, e.ID), b.At
+			}
 		}
 	}
-	return Decision{}, refuse(RuleNothing)
+	if len(ids) > 1 && to > from {
+		return ids
+	}
+	return nil
 }
 
 // StopCase asks to end the case. No reason is asked; the group goes to the

@@ -144,8 +144,11 @@ func TestTheLastLookIsAcceptedByGoingOn(t *testing.T) {
 	}
 	m.do(Back{From: "close-goodbye"})
 	equal(t, "looked at again, it is accepted again", m.s.Accepted, false)
+	m.put(Event{ID: m.newID(), At: m.now, Body: RecordAccepted{Person: joris}})
 	m.next()
-	equal(t, "accepted", m.s.Accepted, true)
+	equal(t, "accepted, once", len(m.last.Bodies), 1)
+	m.to("close-record").do(GoTo{From: "close-record", To: "info"})
+	equal(t, "left backwards", m.s.Accepted, false)
 
 	m = begun(t, smallScript(), presenter(joris)).to("last")
 	m.next()
@@ -176,6 +179,13 @@ func TestStoppingTheCase(t *testing.T) {
 	started(t, fullScript()).no(StopCase{}, RuleNotBegun)
 }
 
+func TestFromTheAftercareToTheClosing(t *testing.T) {
+	m := begun(t, fullScript(), presenter(joris)).to("info")
+	m.do(StopCase{})
+	m.do(ToClosing{From: "stop-thanks"})
+	equal(t, "closing", m.s.stepID(), "close-reflection")
+}
+
 func TestStoppingIsTakenBackWhole(t *testing.T) {
 	m := begun(t, fullScript(), presenter(joris)).to("info")
 	m.do(StopCase{})
@@ -198,6 +208,17 @@ func TestStoppingWithoutAftercare(t *testing.T) {
 	m := begun(t, smallScript(), presenter(joris)).to("round")
 	m.do(StopCase{})
 	equal(t, "straight to the closing", m.s.stepID(), "last")
+
+	s := smallScript()
+	s.Steps = slices.Insert(s.Steps, 3, closing("will", 2, 2, provides(Intentions), captures(CaptureIntentions)))
+	m = begun(t, s, presenter(joris)).to("round")
+	m.do(StopCase{})
+	equal(t, "and not to the intentions", m.s.stepID(), "last")
+
+	m = begun(t, script(middle("one", 5, 5), closing("reflect", 5, 5), closing("bye", 5, 5)), presenter(joris)).to("reflect")
+	m.do(StopCase{})
+	equal(t, "there already", len(m.last.Bodies), 1)
+	equal(t, "and stays", m.s.stepID(), "reflect")
 
 	m = begun(t, script(middle("one", 5, 5), middle("two", 5, 5)), presenter(joris))
 	m.do(StopCase{})

@@ -69,6 +69,15 @@ func TestWhatAStartSays(t *testing.T) {
 	m.no(Undo{Seat: seatOne}, RuleNoUndo)
 }
 
+func TestAStartIsNotHeldByItsCaller(t *testing.T) {
+	seats := []ID{anneke, joris, fatima, sem}
+	m := started(t, smallScript(), people(seats...))
+	d, _ := StartWith{Started: Started{People: seats}}.Open(smallScript())
+	seats[0] = nobody
+	equal(t, "decided", d.Bodies[0].(Started).People[0], anneke)
+	equal(t, "seated", m.s.Seats[0], anneke)
+}
+
 func TestAgreeingWhatIsKept(t *testing.T) {
 	m := started(t, smallScript())
 	m.do(Agree{KeepingAgreed{Level: KeepEverything, Until: monday.Add(Day)}})
@@ -105,6 +114,7 @@ func TestComingAndGoing(t *testing.T) {
 	m := started(t, smallScript())
 	m.do(Arrive{Person: daan, After: joris})
 	same(t, "in the middle", m.s.Seats, []ID{anneke, joris, daan, fatima, sem})
+	equal(t, "a member needs no name", len(m.last.Bodies), 1)
 	m.no(Arrive{Person: daan}, RuleNobody)
 	m.no(Arrive{}, RuleNobody)
 	m.do(Arrive{Person: lotte, Name: "Lotte"})

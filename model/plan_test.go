@@ -166,6 +166,10 @@ func TestMinutesAreSharedOutWhenTheGroupBegins(t *testing.T) {
 	m.do(Begin{Now: m.now})
 	equal(t, "an end that has passed", m.s.Given(0), 3*Minute)
 	m.no(Begin{Now: m.now}, RuleBegun)
+
+	m = started(t, planScript(), until(monday.Add(30*Second)))
+	m.do(Begin{Now: m.now})
+	equal(t, "less than a minute is not: no time agreed", m.s.Given(0), 3*Minute)
 }
 
 func TestLanguagesOfAScript(t *testing.T) {

@@ -97,6 +97,15 @@ func TestTheRecordOnTheWall(t *testing.T) {
 	}
 }
 
+// A log that was closed elsewhere, by other rules: still no secret on the wall.
+func TestTheRecordOfAnotherProgram(t *testing.T) {
+	m := hide(t, KeepEverything)
+	m.put(Event{ID: m.newID(), At: m.now, Body: Closed{}})
+	equal(t, "closed", m.s.State, StateClosed)
+	equal(t, "hidden", shows(m.room(), `"hidden"`), false)
+	equal(t, "for who reads back it is there", len(m.s.Record()), 1)
+}
+
 func TestTheRecordReadsAsPeopleSeeIt(t *testing.T) {
 	m := whole(t)
 	m.do(Agree{KeepingAgreed{Level: KeepCore}})

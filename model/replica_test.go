@@ -186,7 +186,9 @@ func TestReloading(t *testing.T) {
 func TestAReplicaIsAValue(t *testing.T) {
 	var s shelf
 	p := opened(t, &s, 3)
-	p.write("een")
+	for _, text := range []string{"een", "nog een", "en nog een"} { // room to spare behind the third
+		p.write(text)
+	}
 	base := p.r
 	want := view(base.Session())
 	d, _ := base.Session().Decide(Write{Step: "collect", Text: "twee"})
@@ -197,10 +199,10 @@ func TestAReplicaIsAValue(t *testing.T) {
 	other.keep(&s)
 	c := base.Confirm(s.after(base.Head()))
 	base.Reload(s.events[:3])
-	if view(base.Session()) != want || base.Waiting() != 1 || a.Waiting() != 2 || b.Waiting() != 2 || c.Waiting() != 1 {
+	if view(base.Session()) != want || base.Waiting() != 3 || a.Waiting() != 4 || b.Waiting() != 4 || c.Waiting() != 3 {
 		t.Fatal("it changed")
 	}
-	x, y := a.pending[1].Events[0].ID, b.pending[1].Events[0].ID
+	x, y := a.pending[3].Events[0].ID, b.pending[3].Events[0].ID
 	if x == y {
 		t.Fatal("two values share a pending decision")
 	}
@@ -218,12 +220,13 @@ func TestWhatComesTooLateIsGivenBack(t *testing.T) {
 	late := p.write("te laat")
 	p.do(FollowUp{FollowedUp{Intention: in, Status: StatusDone}})
 	p.do(Undo{Seat: p.seat})
+	p.do(Strike{IDs: []ID{in}}) // struck is not un-said: nothing of it would be emptied
 	other.do(Close{})
 	other.keep(&s)
 	p.read(&s)
 	equal(t, "closed", p.r.Session().State, StateClosed)
 	dropped := p.r.Dropped()
-	if len(dropped) != 2 || dropped[0].Events[0].ID != late.Events[0].ID {
+	if len(dropped) != 3 || dropped[0].Events[0].ID != late.Events[0].ID {
 		t.Fatalf("%+v", dropped)
 	}
 	equal(t, "following up stays", p.r.Waiting(), 1)
@@ -284,6 +287,57 @@ func TestAnEndThatHasNotSeenEverything(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Our own end, read back in two pieces with something foreign before it.
+func TestAnEndInPieces(t *testing.T) {
+	var s shelf
+	p, other := opened(t, &s, 3), opened(t, &s, 4)
+	p.write("een")
+	p.do(Agree{KeepingAgreed{Level: KeepNothing}})
+	p.do(Close{})
+	other.do(Pause{At: monday})
+	other.keep(&s)
+	for range 3 {
+		p.read(&s)
+		equal(t, "let go", len(p.r.Dropped()), 0)
+		p.keep(&s)
+		if p.r.Waiting() == 1 { // the end is stored, a piece of it is read
+			rest := s.after(p.r.Head())
+			equal(t, "a retraction and the end", len(rest), 2)
+			other.read(&s)
+			p.r = p.r.Confirm(rest[:1])
+			break
+		}
+	}
+	equal(t, "pending", p.r.Waiting(), 1)
+	equal(t, "shown", p.r.Session().State, StateClosed)
+	p.r = p.r.Reload(s.events[:len(s.events)-2])
+	equal(t, "read short of it, all of it is pending", p.r.Session().State, StateClosed)
+	equal(t, "with its retraction", len(p.texts()), 0)
+	p.read(&s)
+	equal(t, "whole", p.r.Waiting(), 0)
+	equal(t, "the same everywhere", view(p.r.Session()), view(other.r.Session()))
+}
+
+// The first piece of our end comes together with something foreign.
+func TestAnEndBehindSomethingForeign(t *testing.T) {
+	var s shelf
+	p := opened(t, &s, 3)
+	p.write("een")
+	p.keep(&s)
+	p.read(&s)
+	p.do(Agree{KeepingAgreed{Level: KeepNothing}})
+	p.keep(&s)
+	p.read(&s)
+	b := p.do(Close{})
+	s.append(Event{ID: nobody, At: monday, Body: Paused{At: monday}})
+	s.append(b.Events...)
+	rest := s.after(p.r.Head())
+	p.r = p.r.Confirm(rest[:2])
+	equal(t, "what is stored in part is stored", len(p.r.Dropped()), 0)
+	p.r = p.r.Confirm(rest[2:])
+	equal(t, "whole", p.r.Waiting(), 0)
 }
 
 // Two programs, a store, and every order of writing, keeping and reading: both

@@ -232,6 +232,18 @@ func TestThePresenterLeaves(t *testing.T) {
 	equal(t, "a presenter's round without one", len(m.s.Circle(m.s.Current())), 0)
 }
 
+func TestNobodyIsLeftForARound(t *testing.T) {
+	m := atRound(t, people(anneke, joris), facilitator(joris), func(r *StartWith) { r.NoteTaker = ID{} })
+	m.do(Leave{Person: anneke})
+	equal(t, "the presenter alone", len(m.s.Circle(m.s.Current())), 0)
+	m.do(Leave{Person: joris})
+	equal(t, "nobody at all", m.s.HasTurns(m.s.Current()), false)
+	if err := invariants(m.s, true); err != nil {
+		t.Fatal(err)
+	}
+	m.room()
+}
+
 func TestSeatsOrderedMidway(t *testing.T) {
 	m := atRound(t)
 	m.pass()

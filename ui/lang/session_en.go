@@ -66,7 +66,7 @@ func enRun() Run {
 		Onward: "go on", BeginNow: "begin", ChangeLevel: "what we keep", ToHome: "to the start", KeepIt: "keep", GoThere: "go there",
 		StopYes: "stop", NextPerson: "next", CloseIt: "close", CountIt: "count the time", HowMany: "how many",
 		StrikeIt: "take out", ChooseIt: "choose",
-		InsightOnly: "an insight only", InIfThen: "if … then …", NextColumn: "other heading", NextItem: "next question", WhoPresents: "who presents",
+		InsightOnly: "or an insight", InIfThen: "if … then …", NextColumn: "other heading", NextItem: "next question", WhoPresents: "who presents",
 		TakeBack: "take back", Finished: "done", ToSecond: "then …",
 
 		WeKeep: "What do we keep?",

@@ -66,7 +66,7 @@ func nlRun() Run {
 		Onward: "verder", BeginNow: "beginnen", ChangeLevel: "wat bewaren we", ToHome: "naar het begin", KeepIt: "bewaren", GoThere: "daarheen",
 		StopYes: "stoppen", NextPerson: "volgende", CloseIt: "afsluiten", CountIt: "tijd meetellen", HowMany: "hoe vaak",
 		StrikeIt: "weghalen", ChooseIt: "kiezen",
-		InsightOnly: "alleen een inzicht", InIfThen: "als … dan …", NextColumn: "ander kopje", NextItem: "volgende vraag", WhoPresents: "wie brengt in",
+		InsightOnly: "of een inzicht", InIfThen: "als … dan …", NextColumn: "ander kopje", NextItem: "volgende vraag", WhoPresents: "wie brengt in",
 		TakeBack: "terughalen", Finished: "klaar", ToSecond: "dan …",
 
 		WeKeep: "Wat bewaren we?",

@@ -46,7 +46,7 @@ func (m Model) chooserFor() chooser {
 	case step.Capture == model.CapturePick:
 		return chooser{on: len(m.room.Entries) > 0, what: ofEntries}
 	case step.Capture == model.CaptureRating:
-		return chooser{on: true, what: ofValues}
+		return chooser{on: true, what: ofValues, at: m.firstValue()}
 	case step.Has(model.LastLook):
 		return chooser{on: len(m.room.Record) > 0, what: ofRecord}
 	case len(m.room.Entries) > 0:
@@ -93,7 +93,7 @@ func (m Model) length() int {
 	case ofRecord:
 		return len(m.room.Record)
 	case ofValues:
-		return m.room.Step.Scale.To - m.room.Step.Scale.From + 1
+		return m.values()
 	case ofSteps:
 		return len(m.session.Script.Steps)
 	case ofSeats:

@@ -117,7 +117,7 @@ func TestTheFooterSaysWhatEnterDoesNow(t *testing.T) {
 		term.Type("Wat")
 		mustOffer(t, term, "enter bewaren")
 		to(t, term, "Voornemen ")
-		mustOffer(t, term, "enter dan …", "tab alleen een inzicht")
+		mustOffer(t, term, "enter dan …", "tab of een inzicht")
 		term.Press("tab")
 		mustOffer(t, term, "enter bewaren", "tab als … dan …")
 	})
@@ -224,5 +224,42 @@ func TestTheNextSeatPresentsInTurn(t *testing.T) {
 		term.Press("i")
 		term.Press("esc")
 		term.Must("Vraag van Sem   Hoe rust ik uit?")
+	})
+}
+
+// On their own scale somebody chooses a value; enter alone chooses none, and
+// pressed again it changes none.
+func TestAnOwnScaleKeepsWhatWasChosen(t *testing.T) {
+	session(t, "conversation-prep-grow", model.KeepEverything, 1, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Hoe klaar ben je?")
+		mustOffer(t, term, "←→ anders", "enter bewaren", "pgdn verder")
+		term.Press("enter")
+		term.MustNot("1×", "[ ")
+		term.Type("7")
+		term.Must("[ 7]", "1×")
+		term.Press("enter")
+		term.Press("enter")
+		term.Must("[ 7]", "1×")
+		term.Press("right")
+		term.Press("enter")
+		term.Press("enter")
+		term.Must("[ 8]", "1×")
+		for _, rated := range tb.session(t).Steps {
+			if len(rated.Ratings) > 0 && rated.Ratings[0].Counts[8] != 1 {
+				t.Errorf("kept %v", rated.Ratings)
+			}
+		}
+	})
+}
+
+// In a low window the heading that is typed under stays in sight.
+func TestTheHeadingThatIsTypedUnderIsInSight(t *testing.T) {
+	session(t, "conversation-prep-grow", model.KeepEverything, 1, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Werkelijkheid")
+		term.Must("▸ Feiten")
+		mustOffer(t, term, "tab ander kopje", "pgdn verder")
+		term.Press("tab")
+		term.MustNot("▸ Feiten")
+		term.Must("▸ ")
 	})
 }

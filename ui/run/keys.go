@@ -76,6 +76,9 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 		next = keys.Named(keys.NextStep, w.CloseIt)
 	}
 	b = append(b, next)
+	if m.list.on && m.list.what == ofRecord {
+		b = append(b, keys.Named(keys.Undo, w.TakeBack))
+	}
 	if m.room.Hidden {
 		b = append(b, keys.Offer(keys.Reveal))
 	}
@@ -114,7 +117,7 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 	switch m.list.what {
 	case ofValues:
 		if m.ownScale() {
-			return []keys.Binding{keys.Offer(keys.Change), keys.Offer(keys.Rate), keys.Named(keys.Open, w.KeepIt), keys.Quietly(keys.NextField)}
+			return []keys.Binding{keys.Offer(keys.Change), keys.Named(keys.Open, w.KeepIt), keys.Quietly(keys.Rate), keys.Quietly(keys.NextField)}
 		}
 		b := []keys.Binding{keys.Named(keys.Rate, w.HowMany), keys.Offer(keys.Change)}
 		if m.item+1 < len(m.room.Step.Choices) {
@@ -122,7 +125,7 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 		}
 		return append(b, keys.Quietly(keys.NextField))
 	case ofRecord:
-		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Remove, w.StrikeIt), keys.Named(keys.Undo, w.TakeBack)}
+		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Remove, w.StrikeIt)}
 	case ofEntries:
 		if m.room.Step.Capture == model.CaptureMark {
 			return []keys.Binding{keys.Offer(keys.Choose), keys.Offer(keys.Mark), keys.Quietly(keys.Open)}

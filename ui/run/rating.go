@@ -1,6 +1,8 @@
 package run
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"intervision/model"
@@ -26,8 +28,11 @@ func (m Model) countsNow() []int {
 			return r.Counts
 		}
 	}
-	return make([]int, m.length())
+	return make([]int, m.values())
 }
+
+// values is how many values the step's scale has.
+func (m Model) values() int { return m.room.Step.Scale.To - m.room.Step.Scale.From + 1 }
 
 // rate types how many chose the value under the cursor; on the presenter's own
 // scale a digit is the value itself.
@@ -62,18 +67,31 @@ func (m Model) ownScale() bool {
 	return m.room.Step.Speaks == model.SpeaksPresenter
 }
 
-// nextItem keeps the value of an own scale, and goes to the next question.
+// firstValue is where the pointer stands on a scale: at the first value to
+// count, on an own scale at the value that was chosen, or at none: enter must
+// not choose what nobody meant.
+func (m Model) firstValue() int {
+	if !m.ownScale() {
+		return 0
+	}
+	return slices.Index(m.countsNow(), 1)
+}
+
+// nextItem keeps the value of an own scale; where it is kept, or counted, the
+// next question comes.
 func (m Model) nextItem(env *screen.Env) (Model, tea.Cmd) {
-	if m.ownScale() && m.counts == nil {
+	switch {
+	case m.ownScale() && m.list.at < 0:
+		return m, nil
+	case m.ownScale() && m.countsNow()[m.list.at] == 0:
 		counts := make([]int, m.length())
 		counts[m.list.at] = 1
 		m.counts = counts
 		return m.ask(env, model.Rate{Step: m.step(), Item: m.itemID(), Counts: counts})
-	}
-	if m.item+1 < len(m.room.Step.Choices) {
+	case m.item+1 < len(m.room.Step.Choices):
 		m.item++
+		m.counts = nil
+		m.list.at = m.firstValue()
 	}
-	m.counts = nil
-	m.list.at = 0
 	return m, nil
 }

@@ -36,7 +36,9 @@ func lay(t *testing.T, method string, level model.Level, presenter int) table {
 	ctx := context.Background()
 	var people []model.ID
 	joined := []model.Body{model.TeamNamed{Name: "Team Noord"}}
-	for _, name := range names {
+	script, err := methods.Open(nil).Compose("short", method, 60)
+	must(t, err)
+	for _, name := range names[:min(len(names), script.Max)] {
 		id := env.NewID()
 		people = append(people, id)
 		joined = append(joined, model.MemberJoined{Person: id, Name: name})
@@ -44,8 +46,6 @@ func lay(t *testing.T, method string, level model.Level, presenter int) table {
 	events := model.Decision{Bodies: joined}.Stamp(env.NewID, env.Clock(), env.Seat)
 	must(t, appended(env.Store.Append(ctx, sessions.Append{Log: tb.team, Kind: sessions.TeamLog, Events: events,
 		Team: sessions.TeamRow{ID: tb.team, Name: "Team Noord", Members: 4}})))
-	script, err := methods.Open(nil).Compose("short", method, 60)
-	must(t, err)
 	hash, err := env.Store.PutScript(ctx, script)
 	must(t, err)
 	start := model.StartWith{Started: model.Started{Team: tb.team, Zone: "Europe/Amsterdam", Lang: "nl", Script: hash, Method: method,

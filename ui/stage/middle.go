@@ -36,17 +36,17 @@ func (v view) window(lines []string, room int) []string {
 	if len(lines) <= room || room < 1 {
 		return lines
 	}
-	end := len(lines) - min(v.live.Scroll, len(lines)-room)
-	if v.live.Chosen >= 0 {
-		at := chosenLine(lines)
-		end = min(len(lines), max(room, at+room/2))
+	at, end := -1, len(lines)-min(v.live.Scroll, len(lines)-room)
+	if v.live.Chosen >= 0 || v.room.Step.Capture == model.CaptureColumns && v.live.Open {
+		at = chosenLine(lines)
+		end = min(len(lines), max(room, at+(room+1)/2)) // with a line on either side
 	}
 	start := max(0, end-room)
 	shown := append([]string(nil), lines[start:end]...)
-	if start > 0 {
+	if start > 0 && at != start {
 		shown[0] = v.th.Quiet.Render(v.words.Run.MoreAbove.Of(start + 1))
 	}
-	if end < len(lines) && len(shown) > 1 {
+	if end < len(lines) && len(shown) > 1 && at != end-1 {
 		shown[len(shown)-1] = v.th.Quiet.Render(v.words.Run.MoreBelow.Of(len(lines) - end + 1))
 	}
 	return shown
@@ -294,7 +294,7 @@ func (v view) rating() []string {
 		counts.WriteString(v.th.Accent.Render(fmt.Sprintf("%3s ", dots)) + " ")
 	}
 	lines = append(lines, values.String(), counts.String())
-	if v.live.Chosen < 0 {
+	if v.live.Chosen < 0 && v.room.Step.Speaks != model.SpeaksPresenter {
 		return lines
 	}
 	return append(lines, "", v.th.Quiet.Render(text.Cut(v.howToRate(), v.width)))

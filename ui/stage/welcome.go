@@ -55,9 +55,13 @@ func (v view) welcomeWords() string {
 func (v view) names() []string {
 	var names []string
 	for _, p := range v.room.People {
-		name := p.Name
+		var roles []string
 		for _, role := range p.Roles {
-			name += " (" + v.words.Run.Roles[role] + ")"
+			roles = append(roles, v.words.Run.Roles[role])
+		}
+		name := p.Name
+		if len(roles) > 0 {
+			name += " (" + strings.Join(roles, ", ") + ")"
 		}
 		names = append(names, name)
 	}

@@ -21,9 +21,12 @@ type Entry struct {
 	Difficulty int // 1 to 3
 	Depth      int // 1 to 3
 	Provides   []model.Function
-	Own        bool  // from the person's own folder
-	Overrides  bool  // an own card in the place of a built-in one
-	Err        error // an *Error: an own card that cannot be used, and why
+	NotFor     map[string]string // by language: what it is not for
+	RolePlay   bool              // a step of it asks to play a part
+	TurnedAway bool              // in a step the presenter sits with the back to the group
+	Own        bool              // from the person's own folder
+	Overrides  bool              // an own card in the place of a built-in one
+	Err        error             // an *Error: an own card that cannot be used, and why
 }
 
 // Adapted says the same as Card.Adapted.
@@ -91,7 +94,9 @@ func built(from fs.FS, name string) *parsed {
 	if err != nil {
 		return open(from, name)
 	}
-	return front(name, src)
+	p := front(name, src)
+	p.card.Source = string(src)
+	return p
 }
 
 // enter adds one file to the entry of its method. What all languages share is
@@ -99,14 +104,15 @@ func built(from fs.FS, name string) *parsed {
 func enter(entries map[string]*Entry, id, lang string, named bool, p *parsed) *Entry {
 	e, c := entries[id], p.card
 	if e == nil {
-		e = &Entry{ID: id, Names: map[string]string{}, Purposes: map[string]string{},
+		e = &Entry{ID: id, Names: map[string]string{}, Purposes: map[string]string{}, NotFor: map[string]string{},
 			Kinds: c.Kinds, Evidence: c.Evidence, People: c.People, Minutes: c.Minutes,
 			Difficulty: c.Difficulty, Depth: c.Depth, Provides: c.Provides}
 		entries[id] = e
 	}
+	e.RolePlay, e.TurnedAway = e.RolePlay || asks(c.Source, rolePlay), e.TurnedAway || asks(c.Source, turnedAway)
 	if named {
 		e.Langs = append(e.Langs, lang)
-		e.Names[lang], e.Purposes[lang] = cmp.Or(c.Name, id), c.Purpose
+		e.Names[lang], e.Purposes[lang], e.NotFor[lang] = cmp.Or(c.Name, id), c.Purpose, c.NotFor
 	}
 	return e
 }

@@ -43,7 +43,7 @@ func (v view) window(lines []string, room int) []string {
 	}
 	start := max(0, end-room)
 	shown := append([]string(nil), lines[start:end]...)
-	if start > 0 && at != start {
+	if start > 0 && at != start && room > 2 { // with less room, what was said last matters more
 		shown[0] = v.th.Quiet.Render(v.words.Run.MoreAbove.Of(start + 1))
 	}
 	if end < len(lines) && len(shown) > 1 && at != end-1 {
@@ -78,13 +78,13 @@ func (v view) entries(entries []model.RoomEntry) []string {
 	for i, e := range entries {
 		number := fmt.Sprintf("%2d", i+1)
 		mark := v.mark(e.Mark)
-		width := max(10, min(v.width, readable)-6-text.Width(mark)-1)
+		width := max(10, min(v.width, readable)-6-text.Width(mark)-2)
 		for j, line := range wrapped(e.Text, width) {
 			head := "      "
 			if j == 0 {
 				head = v.lead(i) + v.th.Quiet.Render(number) + "  "
 				if mark != "" {
-					line = v.th.Accent.Render(mark) + " " + v.th.Text.Render(line)
+					line = v.th.Accent.Render(mark) + "  " + v.th.Text.Render(line)
 					lines = append(lines, head+line)
 					continue
 				}

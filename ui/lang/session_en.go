@@ -39,7 +39,7 @@ func enRun() Run {
 		Insight: "insight",
 
 		TypeCase:     "the case in one sentence",
-		TypeQuestion: "the question, in the presenter's own words",
+		TypeQuestion: "the question, in the words of {presenter}",
 		TypeAnswer:   "answer",
 		TypePark:     "to park: one line, no name",
 		TypeEntry:    "said differently; empty takes the line out",

@@ -39,7 +39,7 @@ func nlRun() Run {
 		Insight: "inzicht",
 
 		TypeCase:     "de casus in één zin",
-		TypeQuestion: "de vraag, in de woorden van de inbrenger",
+		TypeQuestion: "de vraag, in de woorden van {presenter}",
 		TypeAnswer:   "antwoord",
 		TypePark:     "parkeren: één regel, zonder naam",
 		TypeEntry:    "anders gezegd; leeg haalt de regel weg",

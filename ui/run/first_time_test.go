@@ -263,3 +263,36 @@ func TestTheHeadingThatIsTypedUnderIsInSight(t *testing.T) {
 		term.Must("▸ ")
 	})
 }
+
+func TestAMarkIsNamedAndStandsApart(t *testing.T) {
+	session(t, "tietze-six-phases", model.KeepEverything, 1, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Sleutelvraag")
+		term.Must("de vraag, in de woorden van Joris")
+		to(t, term, "Advisering")
+		term.Type("Je zou kunnen ademen")
+		term.Press("enter")
+		to(t, term, "Afsluiting")
+		mustOffer(t, term, "spatie neem ik mee")
+		term.Press("space")
+		term.Must("● neem ik mee  Je zou kunnen ademen")
+	})
+}
+
+// A case that was stopped rests: what comes then is said whole, and the question
+// is no longer on the wall.
+func TestStopping(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Situatie schetsen")
+		term.Type("Wat nu?")
+		term.Press("enter")
+		to(t, term, "Analyse ")
+		term.Must("Vraag van Fatima   Wat nu?")
+		term.Press("ctrl+k")
+		term.Type("inbrenger wil stoppen")
+		term.Press("enter")
+		term.Must("Een reden is niet nodig.", "tenzij de inbrenger dat wil.")
+		term.Press("enter")
+		term.Must("We stoppen hier. Dank je, Fatima.")
+		term.MustNot("Wat nu?")
+	})
+}

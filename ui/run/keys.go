@@ -128,7 +128,7 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Remove, w.StrikeIt)}
 	case ofEntries:
 		if m.room.Step.Capture == model.CaptureMark {
-			return []keys.Binding{keys.Offer(keys.Choose), keys.Offer(keys.Mark), keys.Quietly(keys.Open)}
+			return []keys.Binding{keys.Offer(keys.Choose), m.markKey(env), keys.Quietly(keys.Open)}
 		}
 		if m.room.Step.Capture == model.CapturePick {
 			return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.ChooseIt)}
@@ -176,4 +176,12 @@ func (m Model) parkKey(env *screen.Env) keys.Binding {
 		}
 	}
 	return keys.Refused(keys.Park, env.Words.Run.NoAdvice)
+}
+
+// markKey is named after what it says of a line, where a step has only that.
+func (m Model) markKey(env *screen.Env) keys.Binding {
+	if marks := m.room.Step.Marks; len(marks) == 1 {
+		return keys.Named(keys.Mark, env.Words.Run.Marks[marks[0]])
+	}
+	return keys.Offer(keys.Mark)
 }

@@ -80,7 +80,7 @@ func (m Model) prompt(env *screen.Env) string {
 	case forPark:
 		return w.TypePark
 	case forQuestion:
-		return w.TypeQuestion
+		return m.named(env, w.TypeQuestion)
 	case forEntry:
 		return w.TypeEntry
 	case forGuest:
@@ -117,7 +117,10 @@ func (m Model) panelLines(env *screen.Env) []string {
 	case stepsPanel:
 		lines = m.steps(env)
 	case stopPanel:
-		lines = []string{env.Theme.Strong.Render(env.Words.Run.StopAsk), env.Theme.Text.Render(env.Words.Run.StopHow)}
+		lines = []string{env.Theme.Strong.Render(env.Words.Run.StopAsk)}
+		for _, line := range text.Wrap(env.Words.Run.StopHow, max(10, min(env.Width-4, 76))) {
+			lines = append(lines, env.Theme.Text.Render(line))
+		}
 	default:
 		return nil
 	}

@@ -26,6 +26,9 @@ type table struct {
 
 var names = []string{"Anneke", "Joris", "Fatima", "Sem"}
 
+// more sit there where a method needs them.
+var more = []string{"Daan", "Noor"}
+
 // lay starts a session of a method at a level; presenter is an index in names,
 // -1 for "we choose together".
 func lay(t *testing.T, method string, level model.Level, presenter int) table {
@@ -38,7 +41,9 @@ func lay(t *testing.T, method string, level model.Level, presenter int) table {
 	joined := []model.Body{model.TeamNamed{Name: "Team Noord"}}
 	script, err := methods.Open(nil).Compose("short", method, 60)
 	must(t, err)
-	for _, name := range names[:min(len(names), script.Max)] {
+	circle := names[:min(len(names), script.Max)]
+	circle = append(circle[:len(circle):len(circle)], more[:min(max(0, script.Min-len(circle)), len(more))]...)
+	for _, name := range circle {
 		id := env.NewID()
 		people = append(people, id)
 		joined = append(joined, model.MemberJoined{Person: id, Name: name})

@@ -15,7 +15,7 @@ func (v view) prompt() string {
 	case step.Pins == model.PinsCase:
 		return w.TypeCase
 	case step.Pins == model.PinsQuestion:
-		return w.TypeQuestion
+		return v.fill(w.TypeQuestion)
 	case step.Capture == model.CaptureQuestions && v.room.Awaiting:
 		return w.TypeAnswer
 	case step.Capture == model.CaptureIntentions && v.live.Insight:

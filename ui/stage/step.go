@@ -82,7 +82,7 @@ func (v view) bar() string {
 func (v view) pin() block {
 	label := ""
 	switch {
-	case v.room.Pin.Text == "":
+	case !v.pinned():
 		return block{}
 	case v.room.Pin.Question:
 		label = v.whose(v.words.Run.QuestionOf, v.words.Run.TheQuestion)
@@ -114,6 +114,9 @@ func (v view) pin() block {
 	}
 	return block{rank: question, keep: len(lines), lines: lines}
 }
+
+// pinned says whether there is something to pin. A case that was stopped rests.
+func (v view) pinned() bool { return v.room.Pin.Text != "" && !v.room.Stopped }
 
 // whose is a label with the presenter's name, or the one without.
 func (v view) whose(of, plain string) string {
@@ -309,7 +312,7 @@ func (v view) notice() block {
 }
 
 func (v view) gapUnlessLow() block {
-	if v.room.Pin.Text == "" {
+	if !v.pinned() {
 		return block{}
 	}
 	return gap()

@@ -126,10 +126,11 @@ func (m Model) panelLines(env *screen.Env) []string {
 	}
 	most := max(3, env.Height*3/5)
 	lines = around(lines, m.list.at, most-2)
-	rule := env.Theme.BarRest.Render(strings.Repeat("─", max(0, env.Width-4)))
-	out := []string{"  " + rule}
+	x := stage.Left(stage.Size{Width: env.Width, Height: env.Height})
+	edge := strings.Repeat(" ", x+2)
+	out := []string{edge + env.Theme.BarRest.Render(strings.Repeat("─", max(0, env.Width-2*x-4)))}
 	for _, line := range lines {
-		out = append(out, "  "+line)
+		out = append(out, edge+line)
 	}
 	return append(out, "")
 }

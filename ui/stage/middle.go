@@ -27,7 +27,7 @@ func (v view) middle() []string {
 	case step.Capture == model.CaptureIntentions:
 		return v.intentions()
 	}
-	return append(v.written(), append(v.entries(v.room.Entries), v.parked()...)...)
+	return append(v.written(), append(v.entries(v.room.Entries, v.firstInSight()), v.parked()...)...)
 }
 
 // window shows as much of the lines as there is room for: the chosen one, or
@@ -72,13 +72,18 @@ func (v view) lead(i int) string {
 	return "  "
 }
 
-// entries are numbered, with their answers below, without authors.
-func (v view) entries(entries []model.RoomEntry) []string {
+// entries are numbered, with their answers below, without authors. Those before
+// from cannot be seen: they only take up their lines.
+func (v view) entries(entries []model.RoomEntry, from int) []string {
 	var lines []string
 	for i, e := range entries {
 		number := fmt.Sprintf("%2d", i+1)
 		mark := v.mark(e.Mark)
 		width := max(10, min(v.width, readable)-6-text.Width(mark)-2)
+		if i < from {
+			lines = append(lines, unseen(e, width)...)
+			continue
+		}
 		for j, line := range wrapped(e.Text, width) {
 			head := "      "
 			if j == 0 {
@@ -96,6 +101,24 @@ func (v view) entries(entries []model.RoomEntry) []string {
 				lines = append(lines, "      "+v.th.Quiet.Render(line))
 			}
 		}
+	}
+	return lines
+}
+
+// firstInSight is the first entry the window can show. Each has a line at least,
+// so most of sixty need no style: that was two thirds of what a key press draws.
+func (v view) firstInSight() int {
+	if v.live.Chosen >= 0 {
+		return 0 // the window goes wherever that one is
+	}
+	return max(0, len(v.room.Entries)-v.size.Height-v.live.Scroll)
+}
+
+// unseen are the lines of an entry that is only counted.
+func unseen(e model.RoomEntry, width int) []string {
+	lines := wrapped(e.Text, width)
+	for _, answer := range e.Answer {
+		lines = append(lines, wrapped(answer, width)...)
 	}
 	return lines
 }
@@ -203,7 +226,7 @@ func (v view) columns() []string {
 		lines = append(lines, sign+heading.Render(c.Words[v.code()].Name))
 		quiet := v
 		quiet.live.Chosen = -1
-		lines = append(lines, quiet.entries(in)...)
+		lines = append(lines, quiet.entries(in, 0)...)
 	}
 	return lines
 }

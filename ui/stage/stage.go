@@ -8,6 +8,7 @@
 package stage
 
 import (
+	"strings"
 	"time"
 
 	"intervision/model"
@@ -63,28 +64,64 @@ type view struct {
 // margin is the empty edge on either side.
 const margin = 2
 
+// calm is the most a wall fills. In a larger window it stands in the middle: a
+// line that is too long to follow, or a field a metre below what it is about,
+// helps nobody.
+func calm() Size { return Size{134, 42} }
+
+// inner is the part of a window the wall fills, and where it begins.
+func (s Size) inner() (in Size, x, y int) {
+	in = Size{min(s.Width, calm().Width), min(s.Height, calm().Height)}
+	return in, (s.Width - in.Width) / 2, (s.Height - in.Height) / 3
+}
+
 // View draws a room at a moment, in a size, theme and language. It asks no
 // clock and changes nothing; it bears any size.
 func View(room model.Room, live Live, now model.Instant, size Size, th theme.Theme, words *lang.Texts, zone *time.Location) Wall {
-	v := view{room: room, live: live, now: now, size: size, th: th, words: words, zone: zone}
-	v.left, v.width = column(size)
+	in, x, y := size.inner()
+	v := view{room: room, live: live, now: now, size: in, th: th, words: words, zone: zone}
+	v.left, v.width = column(in)
 	switch {
 	case size.Width < 1 || size.Height < 1:
 		return Wall{CursorX: -1}
 	case live.Curtain:
+		v.size = size
 		return v.curtain()
 	case room.State == model.StateWelcome:
-		return v.welcome()
+		return v.welcome().in(size, x, y)
 	case room.State == model.StateClosed:
-		return v.end()
+		return v.end().in(size, x, y)
 	}
-	return v.step()
+	return v.step().in(size, x, y)
+}
+
+// in puts a wall into a larger window.
+func (w Wall) in(size Size, x, y int) Wall {
+	lines := make([]string, size.Height)
+	for i, line := range w.Lines {
+		if line != "" {
+			line = strings.Repeat(" ", x) + line
+		}
+		lines[y+i] = line
+	}
+	if w.CursorX >= 0 {
+		w.CursorX, w.CursorY = w.CursorX+x, w.CursorY+y
+	}
+	w.Lines = lines
+	return w
 }
 
 // FieldWidth is how many cells a line being typed may fill.
 func FieldWidth(size Size) int {
-	_, width := column(size)
+	in, _, _ := size.inner()
+	_, width := column(in)
 	return max(10, min(width, readable)-2)
+}
+
+// Left is where the wall begins in a window: what lies under it lines up there.
+func Left(size Size) int {
+	_, x, _ := size.inner()
+	return x
 }
 
 // readable is the longest line that is still easy to follow.

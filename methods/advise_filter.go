@@ -145,13 +145,19 @@ func (d advisor) fresh(s sifted) []Entry {
 }
 
 // standIns are what a group can do when nothing is for its kind of question: a
-// first session and two people take what is light, a plan can be held to the
-// light by a group that is small or in a hurry.
+// first session takes what is light, two people talk it through, and a plan can
+// be held to the light by a group that is small or in a hurry.
 func (d advisor) standIns(s sifted) []Entry {
-	if d.Experience == First || d.People == 2 {
+	id := ""
+	switch {
+	case d.Experience == First:
 		return s.spare
+	case d.People == 2:
+		id = "conversation-prep-grow"
+	case d.main() == "plan":
+		id = "wise-crowds"
 	}
-	return slices.DeleteFunc(slices.Clone(s.spare), func(e Entry) bool { return d.main() != "plan" || e.ID != "wise-crowds" })
+	return slices.DeleteFunc(slices.Clone(s.spare), func(e Entry) bool { return e.ID != id })
 }
 
 // why is the code of a stop for a question that no method fits, with what may

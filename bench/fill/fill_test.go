@@ -60,6 +60,9 @@ func TestTheRunningSessionStandsInItsStep(t *testing.T) {
 	if alive, err := store.AliveOf(t.Context(), log); err != nil || alive.At != now || s.LastAt > now {
 		t.Fatalf("alive at %d, %v", alive.At, err)
 	}
+	if left := model.Public(s, model.Team{}).Clock.Left(now); left < 2*model.Minute {
+		t.Fatalf("the step has %d ms left: a clock over time shows no seconds", left)
+	}
 }
 
 func TestTooFewEventsAreNoSession(t *testing.T) {

@@ -43,7 +43,10 @@ func (m *Maker) begin(before model.Millis) *play {
 // seat is who types: the program's own seat, so that undo and drafts are as in use.
 func seat() model.ID { return model.ID([]byte("this-computer---")) }
 
-// ask does what the model makes of a request, two seconds later.
+// pace is the time between two things that happen.
+const pace = 2 * model.Second
+
+// ask does what the model makes of a request, a moment later.
 func (p *play) ask(r model.Request) {
 	if p.err != nil {
 		return
@@ -53,7 +56,7 @@ func (p *play) ask(r model.Request) {
 		p.err = fmt.Errorf("%T in %q refused: %v", r, p.step(), no.Rule)
 		return
 	}
-	p.at = min(p.at.Add(2*model.Second), p.m.now)
+	p.at = min(p.at.Add(pace), p.m.now)
 	p.s = p.s.Apply(number(len(p.s.Events()), d.Stamp(p.m.id, p.at, p.by))...)
 }
 
@@ -118,7 +121,7 @@ func (p *play) finish() {
 // PutRunning keeps a session that runs and stands in Step, which holds so many
 // entries. A program led it until this moment, so its clock has not stood still.
 func (m *Maker) PutRunning(ctx context.Context, store sessions.Store, entries int) (model.ID, error) {
-	p := m.begin(10 * model.Minute)
+	p := m.begin(model.Millis(entries)*pace + model.Minute) // its step still has time
 	p.to(Step)
 	p.write(entries)
 	if p.err != nil {

@@ -165,6 +165,14 @@ func TestASetClockIsNoGapToCount(t *testing.T) {
 	m.no(CountGap{}, RuleNothing)
 	m.after(2 * Minute)
 	equal(t, "goes on", m.s.Elapsed(m.now), 7*Minute)
+	alive = m.now
+	m.after(20 * Minute).do(Bridge{Alive: alive, Now: m.now})
+	alive = m.now
+	m.after(-Hour).do(Bridge{Alive: alive, Now: m.now})
+	m.do(CountGap{})
+	equal(t, "the gap before it is counted", m.s.Elapsed(m.now), 27*Minute)
+	m.no(CountGap{}, RuleNothing)
+	m.do(Undo{Seat: seatOne})
 	m.next()
 	m.after(Minute)
 	equal(t, "so do the steps", m.s.Spent(0, m.now)+m.s.Spent(1, m.now), 8*Minute)

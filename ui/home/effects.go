@@ -51,6 +51,22 @@ func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.
 	}
 }
 
+// forget erases a session that was prepared and never begun, and reads again.
+// One that another program has begun meanwhile stays.
+func forget(ctx context.Context, store sessions.Store, screen, team, log model.ID) tea.Cmd {
+	return func() tea.Msg {
+		events, _, err := store.Read(ctx, log, 0, 0)
+		begun := slices.ContainsFunc(events, func(e model.Event) bool { return e.Body.Kind() == model.KindBegun })
+		if err == nil && !begun {
+			err = store.Erase(ctx, log)
+		}
+		if err != nil {
+			return loaded{screen: screen, asked: team, err: err}
+		}
+		return load(ctx, store, screen, team)()
+	}
+}
+
 // again asks to read again after a while, unless the screen is left before.
 func again(ctx context.Context, screen model.ID, round uint64) tea.Cmd {
 	return func() tea.Msg {

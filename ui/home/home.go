@@ -158,6 +158,10 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 		m.picked = page.Move(m.picked, len(m.teams)+1, do.Key)
 	case do.Command == keys.Choose:
 		m.at = page.Move(m.at, len(m.lines(env)), do.Key)
+	case do.Command == keys.Remove:
+		if to, ok := m.chosen(env).to.(screen.OpenSession); ok {
+			return m, screen.Stay(), forget(m.ctx, env.Store, m.id, m.team, to.Log)
+		}
 	case do.Command == keys.Open && m.picking:
 		return m.pick(env)
 	case do.Command == keys.Open:

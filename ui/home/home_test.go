@@ -218,3 +218,34 @@ func TestAMeetingOfTodayAndOneThatIsPast(t *testing.T) {
 		})
 	}
 }
+
+// A session that was prepared and never begun can go; one that somebody has
+// begun meanwhile stays.
+func TestAPreparedSessionCanGo(t *testing.T) {
+	for _, begun := range []bool{false, true} {
+		begin(t, all(), func(env *screen.Env) {
+			team := pagetest.Team(t, env, "Team Noord", "Anneke", "Joris")
+			log := env.NewID()
+			bodies := []model.Body{model.Started{Team: team, Method: "incident-method"}}
+			if begun {
+				bodies = append(bodies, model.Begun{})
+			}
+			_, err := env.Store.Append(t.Context(), sessions.Append{
+				Log: log, Kind: sessions.SessionLog, Events: model.Decision{Bodies: bodies}.Stamp(env.NewID, env.Clock(), env.Seat),
+				Summary: model.Summary{Log: log, Team: team, Method: "incident-method", Names: map[string]string{"nl": "Incidentmethode"}},
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}, func(t *testing.T, term *uitest.Term) {
+			term.Must("Incidentmethode", "bij het welkom", "del weghalen")
+			term.Press("delete")
+			if term.Shows("Incidentmethode") != begun {
+				t.Errorf("begun: %v\n%s", begun, term.Screen())
+			}
+			if !begun {
+				term.MustNot("del weghalen")
+			}
+		})
+	}
+}

@@ -15,6 +15,7 @@ type line struct {
 	note  []string // as many of them as fit
 	to    screen.Target
 	first bool // of a group: white space before it
+	fresh bool // a session that waits at its welcome: nothing was said in it yet
 }
 
 // same says whether both lead to the same place.
@@ -27,7 +28,7 @@ func (m Model) lines(env *screen.Env) []line {
 	var lines []line
 	for i := range m.home.Running {
 		s := &m.home.Running[i]
-		lines = append(lines, line{label: w.Resume, note: running(env, s), to: screen.OpenSession{Log: s.Log}})
+		lines = append(lines, line{label: w.Resume, note: running(env, s), to: screen.OpenSession{Log: s.Log}, fresh: s.Step == 0})
 	}
 	if m.ready {
 		lines = append(lines, line{label: w.Start, to: screen.OpenSetup{Team: m.team}, first: true})

@@ -75,7 +75,7 @@ func TestFromTheFirstStartToASession(t *testing.T) {
 		term.Must("▸ Verder", chosen+" · bij het welkom")
 		term.Press("enter")
 		term.Press("pgdown")
-		term.Press("esc")
+		term.Press("esc", "esc")
 		term.Must("Verder", "· stap 1 van ")
 		term.Press("down", "down", "down", "down", "enter")
 		term.Must("Wie horen erbij?", "Fatima")

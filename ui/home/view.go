@@ -16,6 +16,9 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 		return []keys.Binding{keys.Named(keys.Open, env.Words.Home.Again)}
 	}
 	b := []keys.Binding{keys.Offer(keys.Choose), keys.Offer(keys.Open)}
+	if m.chosen(env).fresh {
+		b = append(b, keys.Offer(keys.Remove))
+	}
 	switch {
 	case len(m.teams) > 1:
 		b = append(b, keys.Offer(keys.SwitchTeam))

@@ -39,7 +39,7 @@ func enCommands() map[keys.ID]Command {
 		keys.NextField:  {"next question", "Next question", "To the next question or field."},
 		keys.PrevField:  {"previous question", "Previous question", "To the previous question or field."},
 		keys.Toggle:     {"on/off", "On or off", "Turns what is chosen on or off."},
-		keys.Remove:     {"remove", "Remove", "Takes away what is chosen. Ctrl+z brings it back."},
+		keys.Remove:     {"remove", "Remove", "Takes away what is chosen. During a session ctrl+z brings it back."},
 		keys.Edit:       {"change", "Change", "Changes what is chosen."},
 		keys.Search:     {"search", "Search", "Type a few letters to search."},
 		keys.Filter:     {"filter", "Filter", "Shows only what belongs to a person, a method or a period."},

@@ -39,7 +39,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.NextField:  {"volgende vraag", "Volgende vraag", "Naar de volgende vraag of het volgende veld."},
 		keys.PrevField:  {"vorige vraag", "Vorige vraag", "Naar de vorige vraag of het vorige veld."},
 		keys.Toggle:     {"aan/uit", "Aan of uit", "Zet wat gekozen is aan of uit."},
-		keys.Remove:     {"weghalen", "Weghalen", "Haalt weg wat gekozen is. Ctrl+z haalt het terug."},
+		keys.Remove:     {"weghalen", "Weghalen", "Haalt weg wat gekozen is. Tijdens een bijeenkomst haalt ctrl+z het terug."},
 		keys.Edit:       {"aanpassen", "Aanpassen", "Verandert wat gekozen is."},
 		keys.Search:     {"zoek", "Zoeken", "Typ een paar letters om te zoeken."},
 		keys.Filter:     {"filter", "Filteren", "Toont alleen wat bij een persoon, methode of periode hoort."},

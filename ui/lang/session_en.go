@@ -77,7 +77,7 @@ func enRun() Run {
 		},
 		WhereItLies:   "It stays on this laptop, without a password: whoever has the laptop can read it.",
 		OtherLanguage: "This method exists in another language only.",
-		BossSays:      "I will not use what is said here in an appraisal. Everybody may pass.",
+		BossSays:      "Whoever manages says: “I will not use what is said here in an appraisal. Everybody may pass.”",
 
 		StopAsk: "Stop with this case? No reason is needed.",
 		StopHow: "You then go to “what do you need now?”. Nothing of the case is kept, unless the presenter wants it.",

@@ -77,7 +77,7 @@ func nlRun() Run {
 		},
 		WhereItLies:   "Het staat op deze laptop, zonder wachtwoord: wie de laptop heeft, kan het lezen.",
 		OtherLanguage: "Deze methode is er alleen in een andere taal.",
-		BossSays:      "Wat hier gezegd wordt, gebruik ik niet in een beoordeling. Iedereen mag passen.",
+		BossSays:      "Wie leiding geeft, zegt: “Wat hier gezegd wordt, gebruik ik niet in een beoordeling. Iedereen mag passen.”",
 
 		StopAsk: "Stoppen met deze casus? Een reden is niet nodig.",
 		StopHow: "Jullie gaan dan naar “wat heb je nu nodig?”. Van de casus blijft niets bewaard, tenzij de inbrenger dat wil.",

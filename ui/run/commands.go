@@ -86,6 +86,10 @@ func (m Model) show(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 		m.exact = !m.exact
 		return m, m.nextTick(env)
 	case keys.Park:
+		if !m.adviceAhead() {
+			m.notice = env.Words.Run.NoAdvice
+			return m, nil
+		}
 		m = m.openField(forPark, m.drafts[m.step()+"/park"])
 	case keys.Question:
 		m = m.openField(forQuestion, m.session.Question())

@@ -128,6 +128,7 @@ func TestParkingIsOfferedWhileAdviceIsToCome(t *testing.T) {
 		to(t, term, "Slotdiscussie")
 		term.Press("f4")
 		term.MustNot("parkeren: één regel")
+		term.Must("geen stap met adviezen meer")
 	})
 }
 
@@ -294,5 +295,19 @@ func TestStopping(t *testing.T) {
 		term.Press("enter")
 		term.Must("We stoppen hier. Dank je, Fatima.")
 		term.MustNot("Wat nu?")
+	})
+}
+
+// Only the manager can say the manager's sentence, so it is not part of what the
+// facilitator reads aloud.
+func TestAManagerInTheCircle(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		term.Press("ctrl+k")
+		term.Type("leidinggevende in de kring")
+		term.Press("enter")
+		term.Must("Wie leiding geeft, zegt: “Wat hier gezegd wordt", "“Welkom, fijn dat jullie er zijn")
+		to(t, term, "Informatieronde")
+		term.Must("Vandaag zonder rondje")
+		term.MustNot("aan de beurt")
 	})
 }

@@ -1,6 +1,8 @@
 package run
 
 import (
+	"slices"
+
 	"intervision/model"
 	"intervision/ui/keys"
 	"intervision/ui/screen"
@@ -52,7 +54,7 @@ func (m Model) panelKeys(env *screen.Env) []keys.Binding {
 	}
 	return []keys.Binding{
 		keys.Named(keys.NextStep, env.Words.Run.Onward), keys.Named(keys.Back, env.Words.Run.Finished),
-		keys.Quietly(keys.Tips), keys.Quietly(keys.PrevStep),
+		keys.Quietly(keys.Tips), keys.Quietly(keys.PrevStep), keys.Quietly(keys.People),
 	}
 }
 
@@ -148,7 +150,7 @@ func (m Model) offerName(env *screen.Env) string {
 
 // always works in every step.
 func (m Model) always(env *screen.Env) []keys.Binding {
-	b := []keys.Binding{keys.Offer(keys.Tips), keys.Offer(keys.Sentence), m.parkKey(env), keys.Quietly(keys.PrevStep),
+	b := []keys.Binding{keys.Offer(keys.Tips), keys.Offer(keys.Sentence), m.parkKey(), keys.Quietly(keys.PrevStep),
 		keys.Quietly(keys.Question), keys.Quietly(keys.MoreTime), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
 		keys.Quietly(keys.Scroll), keys.Quietly(keys.Back)}
@@ -164,18 +166,20 @@ func (m Model) always(env *screen.Env) []keys.Binding {
 	return b
 }
 
-// parkKey offers to park an advice while the advice is still to come: what is
-// parked comes back there and nowhere else.
-func (m Model) parkKey(env *screen.Env) keys.Binding {
-	for i := max(0, m.session.Step); i < len(m.session.Script.Steps); i++ {
-		if m.session.Script.Steps[i].Has(model.Advice) {
-			if i > m.session.Step && m.room.Step.Part == model.Middle {
-				return keys.Offer(keys.Park)
-			}
-			return keys.Quietly(keys.Park)
-		}
+// parkKey is in the footer while the advice is still to come.
+func (m Model) parkKey() keys.Binding {
+	if m.room.Step.Part == model.Middle && !m.room.Step.Has(model.Advice) && m.adviceAhead() {
+		return keys.Offer(keys.Park)
 	}
-	return keys.Refused(keys.Park, env.Words.Run.NoAdvice)
+	return keys.Quietly(keys.Park) // it says why not: silence would put the advice on the wall
+}
+
+// adviceAhead says whether what is parked comes back: in this step or a later
+// one.
+func (m Model) adviceAhead() bool {
+	return slices.ContainsFunc(m.session.Script.Steps[max(0, m.session.Step):], func(s model.Step) bool {
+		return s.Has(model.Advice)
+	})
 }
 
 // markKey is named after what it says of a line, where a step has only that.

@@ -22,6 +22,7 @@ func (v view) welcome() Wall {
 			v.th.Accent.Render("‹ ") + v.th.Strong.Render(text.Cut(w.Levels[v.room.Level], v.width-4)) + v.th.Accent.Render(" ›"),
 		}},
 		v.paragraph(aside, v.th.Quiet, w.WhereItLies),
+		v.paragraph(spoken, v.th.Text, v.bossWords()),
 		v.paragraph(spoken, v.th.Quiet, v.welcomeWords()),
 	}
 	if v.room.Until != 0 && !wide(v.size) { // else the rail says so
@@ -35,20 +36,21 @@ func (v view) welcome() Wall {
 	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)
 }
 
-// welcomeWords are what to say aloud; with somebody's manager in the circle
-// the manager's own sentence comes first.
+// welcomeWords are what to say aloud. In a low window they stand with the tips.
 func (v view) welcomeWords() string {
-	say := v.fill(v.said().Say)
-	if low(v.size) {
-		say = "" // it stands with the tips
+	if say := v.fill(v.said().Say); say != "" && !low(v.size) {
+		return "“" + say + "”"
 	}
-	if v.room.Boss {
-		say = v.words.Run.BossSays + " " + say
-	}
-	if say == "" {
+	return ""
+}
+
+// bossWords are the manager's own sentence, with a manager in the circle: nobody
+// else can say it.
+func (v view) bossWords() string {
+	if !v.room.Boss {
 		return ""
 	}
-	return "“" + say + "”"
+	return v.words.Run.BossSays
 }
 
 // names are the people present, each with what they do.

@@ -235,9 +235,24 @@ func (m Model) sync(env *screen.Env, msg synced) (Model, tea.Cmd) {
 		m.replica = m.replica.Confirm(msg.events)
 	}
 	m.kept = m.replica.Waiting() == 0
-	m = m.refresh()
+	m = m.refresh().takeBack()
 	if m.step() != before {
 		m = m.entered(env)
 	}
 	return m.send(env)
+}
+
+// takeBack puts the words of decisions that could not be kept, because another
+// program ended the session first, back into the field: nothing typed is lost.
+func (m Model) takeBack() Model {
+	for _, batch := range m.replica.Dropped() {
+		for _, e := range batch.Events {
+			if entry, ok := e.Body.(model.EntryAdded); ok && m.field.Empty() {
+				m.field = m.field.Clone()
+				m.field.SetText(entry.Text)
+				m.drafts[entry.Step], m.dirty = entry.Text, true
+			}
+		}
+	}
+	return m
 }

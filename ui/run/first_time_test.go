@@ -311,3 +311,29 @@ func TestAManagerInTheCircle(t *testing.T) {
 		term.MustNot("aan de beurt")
 	})
 }
+
+// Somebody comes late, somebody leaves, roles move: in the lowest window too the
+// way out is in sight.
+func TestWhoIsHereInALowWindow(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Situatie schetsen")
+		term.Press("f9")
+		mustOffer(t, term, "esc klaar")
+		term.Press("down")
+		term.Press("space")
+		term.Must("[ ] Joris")
+		term.Press("+")
+		term.Must("wie komt erbij?")
+		term.Type("Noor")
+		term.Press("enter")
+		if got := len(tb.session(t).Seats); got != 4 {
+			t.Errorf("%d sit there, want 4", got)
+		}
+		term.Press("f9")
+		term.Must("Noor")
+		term.Press("up")
+		term.Press("g")
+		term.Press("esc")
+		term.MustNot("esc klaar")
+	})
+}

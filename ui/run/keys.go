@@ -39,8 +39,8 @@ func (m Model) panelKeys(env *screen.Env) []keys.Binding {
 	switch m.panel {
 	case peoplePanel:
 		return []keys.Binding{
-			keys.Named(keys.Toggle, env.Words.Setup.HereOrAway), keys.Offer(keys.Leads), keys.Offer(keys.Types), keys.Offer(keys.Presents),
-			keys.Named(keys.Back, env.Words.Run.Finished), keys.Offer(keys.AddPerson),
+			keys.Named(keys.Toggle, env.Words.Setup.HereOrAway), keys.Named(keys.Back, env.Words.Run.Finished),
+			keys.Offer(keys.Leads), keys.Offer(keys.Types), keys.Offer(keys.Presents), keys.Offer(keys.AddPerson),
 			keys.Quietly(keys.Choose), keys.Quietly(keys.MoveSeat), keys.Quietly(keys.People), keys.Quietly(keys.NextStep),
 			keys.Quietly(keys.Undo), keys.Quietly(keys.Redo),
 		}

@@ -14,12 +14,13 @@ import (
 	"intervision/ui/screen"
 	"intervision/ui/setup"
 	"intervision/ui/team"
+	"intervision/ui/walk"
 )
 
 // builder makes the screen of a target. Another screen is a line here. A target
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
-	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library})
+	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library, Walk: true})
 	toReview := review.Builder(review.Options{Folder: export.Folder})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
@@ -39,6 +40,8 @@ func (o Options) builder(sample *bool) screen.Builder {
 			return library.Open(ctx, env, to)
 		case screen.OpenCard:
 			return library.OpenCard(ctx, env, to)
+		case screen.OpenWalk:
+			return walk.Open(ctx, env, to)
 		case screen.OpenSample:
 			return door{sample}, passed
 		}

@@ -54,7 +54,7 @@ func enCommands() map[keys.ID]Command {
 		keys.WalkThru:   {"walk through", "Walk through it first", "Shows all steps with what to say and the tips. Nothing is kept."},
 		keys.UseMethod:  {"use this one", "Begin with this method", "Begins a session with this method."},
 		keys.PrintCard:  {"print", "On one page", "Writes the method to a file as one page to print."},
-		keys.OtherForm:  {"short/full", "Short or full form", "Changes between the short and the full form."},
+		keys.OtherForm:  {"other form", "Another form: short, full, first or last time", "Changes the opening and closing: short, full, for a first time or for a last time."},
 		keys.Sample:     {"example", "Look at an example", "Opens an invented team with a year of sessions."},
 		keys.Undo:       {"undo", "Undo", "Takes back the last thing you did."},
 		keys.Redo:       {"redo", "Redo", "Brings back what you undid."},

@@ -54,7 +54,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.WalkThru:   {"doorlopen", "Eerst zelf doorlopen", "Toont alle stappen met wat je zegt en de tips. Er wordt niets bewaard."},
 		keys.UseMethod:  {"deze gebruiken", "Met deze methode beginnen", "Begint een bijeenkomst met deze methode."},
 		keys.PrintCard:  {"afdrukken", "Op één blad", "Schrijft de methode als één blad naar een bestand om af te drukken."},
-		keys.OtherForm:  {"kort/ruim", "Korte of ruime vorm", "Wisselt tussen de korte en de ruime vorm."},
+		keys.OtherForm:  {"andere vorm", "Een andere vorm: kort, ruim, eerste of laatste keer", "Wisselt van opening en afronding: kort, ruim, voor een eerste keer of voor een laatste keer."},
 		keys.Sample:     {"voorbeeld", "Een voorbeeld bekijken", "Opent een verzonnen team met een jaar aan bijeenkomsten."},
 		keys.Undo:       {"ongedaan", "Ongedaan maken", "Neemt je laatste stap terug."},
 		keys.Redo:       {"opnieuw", "Opnieuw doen", "Haalt terug wat je ongedaan maakte."},

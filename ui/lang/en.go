@@ -15,6 +15,7 @@ func en() *Texts {
 		Setup:    enSetup(),
 		Team:     enTeam(),
 		Library:  enLibrary(),
+		Walk:     enWalk(),
 		Review:   enReview(),
 		Export:   enExport(),
 		Intend:   enIntend(),

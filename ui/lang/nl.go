@@ -15,6 +15,7 @@ func nl() *Texts {
 		Setup:    nlSetup(),
 		Team:     nlTeam(),
 		Library:  nlLibrary(),
+		Walk:     nlWalk(),
 		Review:   nlReview(),
 		Export:   nlExport(),
 		Intend:   nlIntend(),

@@ -29,6 +29,7 @@ type Setup struct {
 	TooDeepWhy              string // and why
 	FewPeople, ManyPeople   string // {n} {min} and {n} {max}
 	ShortForm, FullForm     string
+	FirstForm, LastForm     string // with what they add
 	EndsAt                  string // {time}
 	TooLate                 string // {time}: even the short form lasts till then; {until}: what would fit
 	NoTime                  string

@@ -36,6 +36,7 @@ func enSetup() Setup {
 		FewPeople:   "There are {n} of you; this method asks for {min}.",
 		ManyPeople:  "There are {n} of you; this method works well up to {max}.",
 		ShortForm:   "Short form", FullForm: "Full form",
+		FirstForm: "First time, with meeting each other and agreements", LastForm: "Last time, with looking back and goodbye",
 		EndsAt:    "done at {time}",
 		TooLate:   "Lasts to {time} at least. Agree on {until} and it fits.",
 		NoTime:    "Write the time as 15:00.",

@@ -36,6 +36,7 @@ func nlSetup() Setup {
 		FewPeople:   "Jullie zijn met {n}; deze methode vraagt er {min}.",
 		ManyPeople:  "Jullie zijn met {n}; deze methode gaat goed tot {max}.",
 		ShortForm:   "Korte vorm", FullForm: "Ruime vorm",
+		FirstForm: "Eerste keer, met kennismaken en afspraken", LastForm: "Laatste keer, met terugkijken en afscheid",
 		EndsAt:    "klaar om {time}",
 		TooLate:   "Duurt zeker tot {time}. Spreek {until} af, dan past het.",
 		NoTime:    "Schrijf de tijd als 15:00.",

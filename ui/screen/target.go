@@ -48,10 +48,12 @@ type (
 		Team   model.ID
 		Method string
 	}
-	// OpenWalk goes through the steps of a method, nothing kept.
+	// OpenWalk goes through the steps of a method, nothing kept. An empty Frame
+	// is the short or the full one.
 	OpenWalk struct {
 		Method string
 		Short  bool
+		Frame  string
 	}
 	// OpenSample is an invented team with a year of sessions, in a file that is
 	// thrown away.

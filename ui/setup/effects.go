@@ -30,6 +30,7 @@ type (
 	collected struct {
 		screen model.ID
 		offers []offer
+		suits  []string // methods for a first meeting
 	}
 	// begun says the session is in the store.
 	begun struct {
@@ -73,30 +74,46 @@ func (m *loaded) read(ctx context.Context, store sessions.Store) (err error) {
 	return err
 }
 
-// collect composes every method with both frames; what cannot be used is left
+// collect composes every method with every frame; what cannot be used is left
 // out. It takes some milliseconds a dozen, while people say who is here.
 func collect(screen model.ID, library *methods.Library) tea.Cmd {
 	return func() tea.Msg {
 		m := collected{screen: screen, offers: []offer{}}
-		short, err1 := library.Frame("short")
-		full, err2 := library.Frame("full")
-		if errors.Join(err1, err2) != nil {
-			return m
+		frames := map[form]methods.Set{}
+		for f := shortForm; f <= firstForm; f++ {
+			set, err := library.Frame(f.frame())
+			if err != nil {
+				return m
+			}
+			frames[f] = set
+		}
+		for _, c := range frames[firstForm] {
+			m.suits = c.Suits
 		}
 		for _, entry := range library.List() {
 			set, err := library.Set(entry.ID)
 			if entry.Err != nil || err != nil {
 				continue
 			}
-			o := offer{entry: entry}
-			o.short, err1 = methods.Compose(short, set, nil)
-			o.full, err2 = methods.Compose(full, set, nil)
-			if errors.Join(err1, err2) == nil {
+			if o, ok := composed(entry, set, frames); ok {
 				m.offers = append(m.offers, o)
 			}
 		}
 		return m
 	}
+}
+
+// composed is a method with every script it can be led by.
+func composed(entry methods.Entry, set methods.Set, frames map[form]methods.Set) (o offer, ok bool) {
+	o.entry = entry
+	for f, frame := range frames {
+		script, err := methods.Compose(frame, set, nil)
+		if err != nil {
+			return o, false
+		}
+		*o.script(f) = script
+	}
+	return o, true
 }
 
 // attempts is how often a session is appended when it is not clear whether it

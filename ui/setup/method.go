@@ -11,20 +11,11 @@ import (
 	"intervision/ui/screen"
 )
 
-// offer is a method with both scripts it can be led by.
+// offer is a method with the scripts it can be led by, one for each frame.
 type offer struct {
-	entry       methods.Entry
-	short, full model.Script
+	entry                    methods.Entry
+	short, full, first, last model.Script
 }
-
-// form is which opening and closing stand around the method.
-type form uint8
-
-const (
-	byTime form = iota // the full one if there is time for it
-	shortForm
-	fullForm
-)
 
 // fit says how well a method fits the people, the time and the circle.
 type fit uint8
@@ -40,7 +31,7 @@ const (
 // plan is how a method would go now.
 type plan struct {
 	script  *model.Script
-	short   bool // the short opening and closing
+	form    form // never byTime or proposed
 	minutes int  // that it takes
 	fit     fit
 }
@@ -68,11 +59,8 @@ func (m Model) leaves(step model.Step) bool {
 // plan works out how a method would go.
 func (m Model) plan(env *screen.Env, o *offer) plan {
 	minutes := m.minutes(env)
-	p := plan{script: &o.full, fit: m.fitOf(o)}
-	full, _ := o.full.Plan(0, m.leaves)
-	if m.form == shortForm || m.form == byTime && sum(full) > minutes {
-		p.script, p.short = &o.short, true
-	}
+	p := plan{form: m.formOf(minutes, o), fit: m.fitOf(o)}
+	p.script = o.script(p.form)
 	steps, enough := p.script.Plan(minutes, m.leaves)
 	if p.minutes = sum(steps); !enough && p.fit == fits {
 		p.fit = tooLong
@@ -101,15 +89,15 @@ func sum(steps []model.Planned) int {
 	return total
 }
 
-// shortest is how long the short form takes at least.
-func (m Model) shortest(o *offer) int {
-	steps, _ := o.short.Plan(1, m.leaves)
+// shortest is how long a script takes at least, longest how long it is meant to
+// take.
+func (m Model) shortest(s *model.Script) int {
+	steps, _ := s.Plan(1, m.leaves)
 	return sum(steps)
 }
 
-// longest is how long the full form takes.
-func (m Model) longest(o *offer) int {
-	steps, _ := o.full.Plan(0, m.leaves)
+func (m Model) longest(s *model.Script) int {
+	steps, _ := s.Plan(0, m.leaves)
 	return sum(steps)
 }
 
@@ -129,8 +117,8 @@ func (m Model) listed(env *screen.Env) Model {
 	return m
 }
 
-// choices are all methods: what fits first, and among that the one used last,
-// then from easy to lead to demanding, and what fits this group and its time best.
+// choices are all methods: what fits first, and among that what is made for a
+// first meeting, if it is one, then the one used last, then from easy to lead to demanding, and what fits this group and its time best.
 func (m Model) choices(env *screen.Env) []choice {
 	list, minutes := make([]choice, 0, len(m.offers)), m.minutes(env)
 	for i := range m.offers {
@@ -140,6 +128,7 @@ func (m Model) choices(env *screen.Env) []choice {
 	slices.SortStableFunc(list, func(a, b choice) int {
 		return cmp.Or(
 			cmp.Compare(min(a.fit, tooFew), min(b.fit, tooFew)), // why something does not fit makes no order
+			compareBool(!m.light(a.offer), !m.light(b.offer)),
 			compareBool(!m.usedLast(a), !m.usedLast(b)),
 			cmp.Compare(a.entry.Difficulty, b.entry.Difficulty),
 			cmp.Compare(a.entry.Depth, b.entry.Depth),
@@ -212,12 +201,10 @@ func (m Model) changeMethod(env *screen.Env, do screen.Do) Model {
 	m.beginning = nil
 	switch do.Command {
 	case keys.Choose:
-		m.method, m.form = m.list[page.Move(m.place(), len(m.list), do.Key)].entry.ID, byTime
+		m.method, m.form = m.list[page.Move(m.place(), len(m.list), do.Key)].entry.ID, m.form.elsewhere()
 	case keys.OtherForm:
-		short := m.plan(env, c.offer).short
-		if m.method, m.form = c.entry.ID, shortForm; short {
-			m.form = fullForm
-		}
+		m.method, m.form = c.entry.ID, m.plan(env, c.offer).form.next()
+		m = m.listed(env)
 	}
 	return m
 }

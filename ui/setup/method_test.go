@@ -95,10 +95,87 @@ func TestAMethodThatWasChosenElsewhereStands(t *testing.T) {
 		pagetest.Look(t, term, "the other form", nil)
 		term.Must("Ruime vorm", "84")
 		term.Press("d")
-		term.Must("OpenWalk {gossip-method false}")
-		term.Press("esc", "k")
+		term.Must("OpenWalk {gossip-method false }")
+		term.Press("esc", "k", "k", "k")
 		term.Must("Korte vorm")
 	})
+}
+
+// A group that has not met yet is offered the opening and closing of a first
+// time, with what is made for it; another form is one key away, and stays away.
+func TestAFirstTimeIsOffered(t *testing.T) {
+	simple(t, func(t *testing.T, term *uitest.Term) {
+		term.Press("enter", "enter")
+		pagetest.Look(t, term, "a first time", nil)
+		term.Must("▸ Oplossingsgerichte intervisie", "Eerste keer, met kennismaken en afspraken · klaar om 13:")
+		term.Press("d")
+		term.Must("OpenWalk {solution-focused-reflecting-team true first}")
+		term.Press("esc")
+		down(t, term, "▸ Incidentmethode")
+		term.Must("Korte vorm ·") // not made for a first time
+		for range 30 {
+			term.Press("up")
+		}
+		term.Must("Eerste keer")
+		for _, want := range []string{"Korte vorm ·", "Ruime vorm ·", "Laatste keer, met terugkijken en afscheid ·", "Eerste keer", "Korte vorm ·"} {
+			term.Press("k")
+			term.Must(want)
+		}
+		term.Press("down", "up")
+		term.MustNot("Eerste keer")
+		term.Press("enter")
+		s, _ := begun(t, term.Env)
+		if s.Script.Frame != "short" {
+			t.Errorf("frame %s", s.Script.Frame)
+		}
+	})
+}
+
+// With an hour and a half there is time for a first time with any light method;
+// with half an hour the short form is what fits.
+func TestAFirstTimeFollowsTheTime(t *testing.T) {
+	for typed, want := range map[string]string{"1430": "Eerste keer, met kennismaken", "1330": "Korte vorm"} {
+		simple(t, func(t *testing.T, term *uitest.Term) {
+			term.Press("enter")
+			for _, key := range typed {
+				term.Press(string(key))
+			}
+			term.Press("enter", "enter")
+			term.Must(want)
+		})
+	}
+}
+
+// That it is the last time is true of the meeting: it stays with another method.
+func TestALastTimeStaysWithAnotherMethod(t *testing.T) {
+	run(t, memory.New(), screen.OpenSetup{}, func(env *screen.Env) model.ID { return met(t, env) }, func(t *testing.T, term *uitest.Term) {
+		term.Press("enter", "down", "right", "right", "right", "right", "enter")
+		term.MustNot("Eerste keer")
+		term.Press("k")
+		for !term.Shows("Laatste keer") {
+			term.Press("k")
+		}
+		term.Press("down", "down")
+		term.Must("Laatste keer")
+		term.Press("enter")
+		page, err := term.Env.Store.List(t.Context(), sessions.Query{}, "", 0)
+		if err != nil || len(page.Rows) != 2 {
+			t.Fatalf("%d sessions, %v", len(page.Rows), err)
+		}
+		script, err := term.Env.Store.Script(t.Context(), page.Rows[0].Script)
+		if err != nil || script.Frame != "last" || script.Index("close-thanks") < 0 {
+			t.Errorf("frame %s, %v", script.Frame, err)
+		}
+	})
+}
+
+// met is a team of five that has met before.
+func met(t *testing.T, env *screen.Env) model.ID {
+	team := five(t, env)
+	pagetest.Session(t, env, model.Summary{
+		Log: env.NewID(), Team: team, State: model.StateClosed, Method: "wise-crowds", Started: env.Clock().Add(-model.Day),
+	})
+	return team
 }
 
 func TestTryingAgainNeverBeginsASecondSession(t *testing.T) {

@@ -55,6 +55,8 @@ type Model struct {
 	until  model.Instant
 	boss   bool
 
+	unmet  bool     // this group has had no meeting yet
+	suits  []string // methods made for such a group
 	offers []offer  // nil until the methods are there
 	list   []choice // of the third question
 	wanted string   // the method that was asked for
@@ -108,7 +110,7 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 		}
 	case collected:
 		if msg.screen == m.id {
-			m.offers = msg.offers
+			m.offers, m.suits = msg.offers, msg.suits
 			m = m.listed(env)
 		}
 	case screen.Changed, screen.Shown:
@@ -135,6 +137,9 @@ func (m Model) take(env *screen.Env, msg loaded) Model {
 	m.people = seated(m.team, msg.last)
 	m.boss = m.team.Conditions[model.BossPresent]
 	m.until = firstUntil(env)
+	if m.unmet = msg.home.Sessions == 0; m.unmet {
+		m.form = proposed
+	}
 	if m.leads = m.present(msg.led); m.leads.IsZero() && len(m.people) > 0 {
 		m.leads = m.people[0].id
 	}
@@ -157,7 +162,7 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 		return m.back(do.Command == keys.Back)
 	case keys.WalkThru:
 		if c, ok := m.chosen(); ok {
-			return m, screen.Push(screen.OpenWalk{Method: c.entry.ID, Short: m.plan(env, c.offer).short}), nil
+			return m, screen.Push(m.walk(env, c.offer)), nil
 		}
 		return m, screen.Stay(), nil
 	case keys.Open, keys.NextField:

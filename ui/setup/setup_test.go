@@ -75,7 +75,7 @@ func TestEnterEnterEnterBegins(t *testing.T) {
 		pagetest.Look(t, term, "who and when", func() { term.Must("14:00", "‹", "›", "Anneke · Joris") })
 		term.Press("enter")
 		pagetest.Look(t, term, "method", func() { term.Must("▸", "3 ", "14:00") })
-		term.Must("Incidentmethode", "Korte vorm", "▸ Oplossingsgerichte intervisie")
+		term.Must("Eerste keer, met kennismaken en afspraken", "▸ Oplossingsgerichte intervisie")
 		term.Press("enter")
 		term.Must("OpenSession")
 
@@ -87,7 +87,7 @@ func TestEnterEnterEnterBegins(t *testing.T) {
 		if s.Until.Since(model.Instant(uitest.Begin.UnixMilli())) != model.Hour || s.Start.Lang != "nl" || s.Start.Zone != "Europe/Amsterdam" {
 			t.Errorf("started %+v", s.Start)
 		}
-		if s.Level != model.KeepCore || s.KeepUntil.Since(now) != 365*model.Day || s.Script.Frame != "short" || s.Start.Method != s.Script.Method {
+		if s.Level != model.KeepCore || s.KeepUntil.Since(now) != 365*model.Day || s.Script.Frame != "first" || s.Start.Method != s.Script.Method {
 			t.Errorf("keeps %v until %v, frame %s", s.Level, s.KeepUntil, s.Script.Frame)
 		}
 		home, _ := term.Env.Store.Home(t.Context(), s.Start.Team)
@@ -125,7 +125,7 @@ func TestUntilWhatTime(t *testing.T) {
 		if got := s.Until.Since(model.Instant(uitest.Begin.UnixMilli())); got != 2*model.Hour+45*model.Minute {
 			t.Errorf("until %d minutes", got/model.Minute)
 		}
-		if s.Script.Frame != "full" {
+		if s.Script.Frame != "first" {
 			t.Errorf("frame %s", s.Script.Frame)
 		}
 	})

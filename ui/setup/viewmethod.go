@@ -53,7 +53,7 @@ func (m Model) note(env *screen.Env, c choice) string {
 	w := env.Words.Setup
 	switch c.fit {
 	case tooLong:
-		return lang.Fill(w.NeedsTime, "length", env.Words.Length(m.shortest(c.offer)))
+		return lang.Fill(w.NeedsTime, "length", env.Words.Length(m.atLeast(env, c)))
 	case tooFew:
 		return lang.Fill(w.NeedsPeople, "min", strconv.Itoa(c.short.Min))
 	case tooMany:
@@ -79,8 +79,8 @@ func (m Model) viewDetail(env *screen.Env, p *page.Page, c choice) {
 // follows a tried protocol.
 func (m Model) facts(env *screen.Env, c choice) string {
 	w := env.Words.Setup
-	facts := []string{m.peopleOf(env, c), lang.Fill(w.Between,
-		"from", strconv.Itoa(m.shortest(c.offer)), "to", strconv.Itoa(m.longest(c.offer)))}
+	from, to := m.span(m.plan(env, c.offer), c.offer)
+	facts := []string{m.peopleOf(env, c), lang.Fill(w.Between, "from", strconv.Itoa(from), "to", strconv.Itoa(to))}
 	if c.entry.Adapted() {
 		facts = append(facts, w.Adapted)
 	}
@@ -114,11 +114,27 @@ func (m Model) outcome(env *screen.Env, c choice) string {
 		return lang.Fill(w.TooLate, "time", env.Words.Time(over, env.Zone),
 			"until", env.Words.Time(nextQuarter(over.Add(-1), env.Zone), env.Zone))
 	}
-	form := w.FullForm
-	if plan.short {
-		form = w.ShortForm
+	return m.called(env, plan.form) + " · " + lang.Fill(w.EndsAt, "time", env.Words.Time(over, env.Zone))
+}
+
+// called is what a form is called.
+func (m Model) called(env *screen.Env, f form) string {
+	w := env.Words.Setup
+	switch f {
+	case fullForm:
+		return w.FullForm
+	case lastForm:
+		return w.LastForm
+	case firstForm:
+		return w.FirstForm
 	}
-	return form + " · " + lang.Fill(w.EndsAt, "time", env.Words.Time(over, env.Zone))
+	return w.ShortForm
+}
+
+// atLeast is how many minutes a method needs.
+func (m Model) atLeast(env *screen.Env, c choice) int {
+	from, _ := m.span(m.plan(env, c.offer), c.offer)
+	return from
 }
 
 // why says why a method cannot be begun with, empty when it can.

@@ -24,3 +24,7 @@ func asks(source, attribute string) bool {
 		source = after
 	}
 }
+
+// NotForIn says what the method is not for, in a language or in the one Card
+// would come in.
+func (e Entry) NotForIn(lang string) string { return e.in(e.NotFor, lang) }

@@ -15,6 +15,7 @@ func en() *Texts {
 		Setup:    enSetup(),
 		Team:     enTeam(),
 		Library:  enLibrary(),
+		Advice:   enAdvice(),
 		Walk:     enWalk(),
 		Review:   enReview(),
 		Export:   enExport(),

@@ -35,6 +35,7 @@ type Texts struct {
 	Setup    Setup
 	Team     Team
 	Library  Library
+	Advice   Advice
 	Walk     Walk
 	Review   Review
 	Export   Export

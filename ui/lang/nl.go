@@ -15,6 +15,7 @@ func nl() *Texts {
 		Setup:    nlSetup(),
 		Team:     nlTeam(),
 		Library:  nlLibrary(),
+		Advice:   nlAdvice(),
 		Walk:     nlWalk(),
 		Review:   nlReview(),
 		Export:   nlExport(),

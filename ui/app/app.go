@@ -124,7 +124,8 @@ func (a *App) update(o *opened, msg tea.Msg) tea.Cmd {
 
 // input gives what only the top screen may have.
 func (a *App) input(msg tea.Msg) tea.Cmd {
-	if a.covered() || a.tooSmall() {
+	_, text := msg.(tea.PasteMsg)
+	if a.covered() || a.tooSmall() && !(text && a.top().screen.Typing()) {
 		return nil
 	}
 	return a.update(a.top(), msg)

@@ -162,6 +162,20 @@ func TestSmallWindowAsksForRoom(t *testing.T) {
 	})
 }
 
+// A window that gets too small in the middle of a sentence takes none of it;
+// keys that do something stay without effect.
+func TestTypingGoesOnInAWindowThatIsTooSmall(t *testing.T) {
+	run(t, func(p *plain) { p.typing = true }, func(term *uitest.Term, log *[]string) {
+		term.Resize(40, 10)
+		*log = nil
+		term.Press("a", "enter", "pgdown", "esc", "backspace")
+		term.Paste("pasted")
+		if got := strings.Join(*log, " "); got != "home key a home key backspace home paste pasted" {
+			t.Errorf("the screen got %q", got)
+		}
+	})
+}
+
 func TestFramesFillTheWindowAndNeverWrap(t *testing.T) {
 	run(t, nil, func(term *uitest.Term, _ *[]string) {
 		for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 35}, {200, 60}, {7, 3}} {

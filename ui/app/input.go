@@ -25,7 +25,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		a.curtain = false
 		return nil
 	case a.tooSmall():
-		return nil
+		return a.unseen(msg)
 	case a.menu != nil:
 		return a.menuKey(msg)
 	}
@@ -34,6 +34,16 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return a.update(a.top(), msg)
 	}
 	return a.do(id, name)
+}
+
+// unseen is a key while the window is too small to show the screen. Whoever is
+// in the middle of a sentence loses none of it; anything else does nothing.
+func (a *App) unseen(msg tea.KeyPressMsg) tea.Cmd {
+	rubbed := msg.Code == tea.KeyBackspace
+	if a.covered() || !a.top().screen.Typing() || msg.Text == "" && !rubbed {
+		return nil
+	}
+	return a.update(a.top(), msg)
 }
 
 // match finds the command of a key. A text of several characters, which an input

@@ -57,6 +57,9 @@ func TestErrorsWhileTypingFitOneLine(t *testing.T) {
 				t.Errorf("%s: %v is told in %d columns: %s", code, err, text.Width(say), say)
 			}
 		}
+		if say := For(code).Run.TooLarge; text.Width(say) > room {
+			t.Errorf("%s: too large a paste is told in %d columns: %s", code, text.Width(say), say)
+		}
 	}
 }
 

@@ -56,7 +56,7 @@ func enRun() Run {
 		StoodStill:   "The clock stood still from {from} to {to}.",
 		OfferClosing: "There is just time left for the closing.",
 		Parked:       "Parked. It comes back with the advice.",
-		TooLarge:     "That is too much to paste at once: 4,000 characters is the most. Nothing has changed.",
+		TooLarge:     "Too much to paste: 4,000 characters at most. Try parts.",
 		NoTime:       "Write the time as 15:00.",
 		NothingHere:  "There are no tips for this step.",
 		NoAdvice:     "No step with advice is to come.",

@@ -56,7 +56,7 @@ func nlRun() Run {
 		StoodStill:   "De klok heeft stilgestaan van {from} tot {to}.",
 		OfferClosing: "Nu is er nog net tijd voor de afronding.",
 		Parked:       "Geparkeerd. Het komt terug bij de adviezen.",
-		TooLarge:     "Dat is te veel om in één keer te plakken: 4000 tekens is het meeste. Er is niets veranderd.",
+		TooLarge:     "Te veel tekst: hooguit 4000 tekens. Plak het in delen.",
 		NoTime:       "Schrijf de tijd als 15:00.",
 		NothingHere:  "Voor deze stap zijn er geen tips.",
 		NoAdvice:     "Er komt geen stap met adviezen meer.",

@@ -246,10 +246,10 @@ func TestNotesOfADamagedLog(t *testing.T) {
 		term := s.read(80, 24, s.list())
 		term.Press("enter")
 		pagetest.Look(t, term, "damaged", nil)
-		term.Must("Het bestand is beschadigd.", "Rustig blijven", "De vraag")
+		term.Must("Het bestand is beschadigd; er verandert niets aan.", "Rustig blijven", "De vraag")
 		s.env.Store.(*broken).after = 0
 		term.Press("esc", "enter")
-		term.Must("Het bestand is beschadigd.")
+		term.Must("Het bestand is beschadigd; er verandert niets aan.")
 		term.MustNot("De vraag")
 	})
 }
@@ -261,7 +261,7 @@ func TestWhatCannotBeReadCanBeTriedAgain(t *testing.T) {
 		store := &broken{Store: s.env.Store, lists: &sessions.BusyError{}}
 		s.env.Store = store
 		term := s.read(80, 24, s.list())
-		term.Must("Een ander programma is met het bestand bezig.", "enter")
+		term.Must("Een ander programma is bezig.", "enter")
 		store.lists = nil
 		term.Press("enter")
 		term.Must("Rustig blijven", "1 van 1")

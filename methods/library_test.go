@@ -117,6 +117,12 @@ func TestAnOwnCardComesBeforeABuiltInOne(t *testing.T) {
 	if len(list) != 1 || !list[0].Overrides || !list[0].Own || list[0].Name("en") != "Onze rondjes" {
 		t.Errorf("%+v", list)
 	}
+	if nl, de := list[0].Replaced("nl"), list[0].Replaced("de"); nl != "Drie rondjes" || de != "Three rounds" {
+		t.Errorf("it replaces %q, %q", nl, de)
+	}
+	if e := testLibrary(nil).List()[0]; e.Replaced("nl") != "" {
+		t.Errorf("a built-in card replaces %q", e.Replaced("nl"))
+	}
 	c, err := l.Card("three-rounds", "en")
 	if err != nil || c.Name != "Onze rondjes" || !c.Own {
 		t.Errorf("%+v %v", c, err)

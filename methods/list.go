@@ -3,6 +3,7 @@ package methods
 import (
 	"cmp"
 	"io/fs"
+	"maps"
 	"slices"
 
 	"intervision/model"
@@ -26,6 +27,7 @@ type Entry struct {
 	TurnedAway bool              // in a step the presenter sits with the back to the group
 	Own        bool              // from the person's own folder
 	Overrides  bool              // an own card in the place of a built-in one
+	Replaces   map[string]string // by language: the name of that built-in one
 	Err        error             // an *Error: an own card that cannot be used, and why
 }
 
@@ -38,6 +40,15 @@ func (e Entry) Name(lang string) string { return e.in(e.Names, lang) }
 // Purpose is the purpose in a language, or in the one Card would come in.
 func (e Entry) Purpose(lang string) string { return e.in(e.Purposes, lang) }
 
+// Replaced is the name of the built-in card an own one stands in for, in a
+// language or the nearest there is; empty if it replaces none.
+func (e Entry) Replaced(lang string) string {
+	if len(e.Replaces) == 0 {
+		return ""
+	}
+	return e.Replaces[preferred(slices.Sorted(maps.Keys(e.Replaces)), lang)]
+}
+
 func (e Entry) in(words map[string]string, lang string) string {
 	if len(e.Langs) == 0 {
 		return e.ID
@@ -49,7 +60,7 @@ func (e Entry) in(words map[string]string, lang string) string {
 // matter is read. Own cards are read whole, because a list is where their
 // owner sees what is wrong with them: such a card is listed with its error.
 func (l *Library) List() []Entry {
-	entries := map[string]*Entry{}
+	entries, first := map[string]*Entry{}, map[string]*parsed{}
 	for _, name := range files(l.own) {
 		id, lang, ok := fileID(name)
 		if !ok {
@@ -58,20 +69,34 @@ func (l *Library) List() []Entry {
 		p := open(l.own, name)
 		e := enter(entries, id, lang, ok, p)
 		e.Own = true
+		if first[id] == nil {
+			first[id] = p
+		}
 		if e.Err == nil {
 			e.Err = fail(p.sorted())
+		}
+		if e.Err == nil {
+			e.Err = fail(pair(first[id], p))
 		}
 	}
 	for _, name := range files(l.cards) {
 		id, lang, _ := fileID(name)
+		p := built(l.cards, name)
 		if e := entries[id]; e != nil && e.Own {
-			e.Overrides = true
+			e.replace(lang, p.card.Name)
 			continue
 		}
-		enter(entries, id, lang, true, built(l.cards, name))
+		enter(entries, id, lang, true, p)
 	}
-	l.pairs(entries)
 	return sorted(entries)
+}
+
+// replace says which built-in card an own one stands in for.
+func (e *Entry) replace(lang, name string) {
+	if e.Overrides = true; e.Replaces == nil {
+		e.Replaces = map[string]string{}
+	}
+	e.Replaces[lang] = name
 }
 
 // Count is how many methods List gives. It reads the names of the files and
@@ -115,15 +140,6 @@ func enter(entries map[string]*Entry, id, lang string, named bool, p *parsed) *E
 		e.Names[lang], e.Purposes[lang], e.NotFor[lang] = cmp.Or(c.Name, id), c.Purpose, c.NotFor
 	}
 	return e
-}
-
-// pairs finds own cards whose languages differ in more than words.
-func (l *Library) pairs(entries map[string]*Entry) {
-	for id, e := range entries {
-		if e.Own && e.Err == nil && len(e.Langs) > 1 {
-			_, e.Err = loadAll(l.own, true, id, e.Langs)
-		}
-	}
 }
 
 func sorted(entries map[string]*Entry) []Entry {

@@ -25,7 +25,9 @@ func (p *program) man(root *cobra.Command) action {
 		if err != nil {
 			return err
 		}
-		_, err = io.WriteString(p.Out, p.sections(page).Build(roff.NewDocument()))
+		written := p.sections(page).Build(roff.NewDocument())
+		// mango puts a dash too many before a short option.
+		_, err = io.WriteString(p.Out, strings.ReplaceAll(written, "--h --help", "-h --help"))
 		return err
 	}
 }

@@ -36,8 +36,11 @@ func (p *program) startMethod(ctx context.Context, args []string) error {
 	}
 	return p.withNotes(func(store sessions.Store) error {
 		to, err := p.opening(ctx, store)
-		if home, ok := to.(screen.OpenHome); ok {
-			to = screen.OpenSetup{Team: home.Team, Method: method}
+		switch t := to.(type) {
+		case screen.OpenHome:
+			to = screen.OpenSetup{Team: t.Team, Method: method}
+		case screen.OpenFirst:
+			to = screen.OpenFirst{Method: method}
 		}
 		if err != nil {
 			return err

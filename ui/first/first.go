@@ -35,7 +35,8 @@ const mostNames = 90
 // Model is the screen. It is a value; Update gives the next one.
 type Model struct {
 	ctx    context.Context
-	sample bool // there is an example to look at
+	sample bool   // there is an example to look at
+	method string // to begin with, empty: go home
 	team   model.ID
 
 	stage  stage
@@ -51,8 +52,9 @@ type Model struct {
 
 // Builder makes the screen. sample says whether there is an example to look at.
 func Builder(sample bool) screen.Builder {
-	return func(ctx context.Context, env *screen.Env, _ screen.Target) (screen.Screen, tea.Cmd) {
-		m := Model{ctx: ctx, sample: sample, team: env.NewID(), field: field.Line(text.Title)}
+	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
+		first, _ := to.(screen.OpenFirst)
+		m := Model{ctx: ctx, sample: sample, method: first.Method, team: env.NewID(), field: field.Line(text.Title)}
 		if !sample {
 			m.stage = naming
 		}
@@ -214,12 +216,15 @@ func (m Model) send(env *screen.Env) (Model, tea.Cmd) {
 	return m, keep(m.ctx, env.Store, m.team, m.pending)
 }
 
-// wasKept goes home, or says what is the matter; enter then tries again.
+// wasKept goes on, home or to the questions before a session, or says what is the matter; enter then tries again.
 func (m Model) wasKept(env *screen.Env, err error) (screen.Screen, screen.Nav, tea.Cmd) {
 	m.sending = false
 	if err != nil {
 		m.notice = env.Words.Error(err)
 		return m, screen.Stay(), nil
+	}
+	if m.method != "" {
+		return m, screen.Replace(screen.OpenSetup{Team: m.team, Method: m.method}), nil
 	}
 	return m, screen.Home(), nil
 }

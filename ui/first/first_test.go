@@ -168,3 +168,16 @@ func TestWhatCannotBeKeptIsSaidAndTriedAgain(t *testing.T) {
 		}
 	})
 }
+
+func TestAMethodIsNotForgotten(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		env.Store = memory.New()
+		built := pagetest.Built{"screen.OpenFirst": first.Builder(false)}
+		term := uitest.Start(t, uitest.Options{Env: env, First: screen.OpenFirst{Method: "gossip-method"}, Build: built.Build(t)})
+		term.Press("enter")
+		term.Type("Mo")
+		term.Press("enter", "enter")
+		term.Must("OpenSetup", "gossip-method")
+	})
+}

@@ -10,8 +10,9 @@ type Target interface{ Target() }
 type (
 	// OpenHome is the first screen. A zero team is the one that met last.
 	OpenHome struct{ Team model.ID }
-	// OpenFirst is the first start: what this is, the language, the team.
-	OpenFirst struct{}
+	// OpenFirst is the first start: what this is, the language, the team. With a
+	// method the questions before a session come next.
+	OpenFirst struct{ Method string }
 	// OpenTeam changes a team: its name, members and agreements; a zero team is
 	// a new one.
 	OpenTeam struct{ Team model.ID }

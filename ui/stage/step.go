@@ -300,15 +300,27 @@ func (v view) unseen() string {
 	return v.words.Run.UnseenYet
 }
 
-// notice is the last line: what must be known now, or that things are kept.
+// notice is the last line, or two: what must be known now, or that things are kept.
 func (v view) notice() block {
 	sign := ""
 	if v.live.Kept {
 		sign = "✓"
 	}
-	line := text.Cut(text.Steady(v.live.Notice), v.width-4)
-	fill := max(1, v.width-text.Width(line)-text.Width(sign))
-	return block{rank: aside, keep: 1, lines: []string{v.th.Warm.Render(line) + strings.Repeat(" ", fill) + v.th.Quiet.Render(sign)}}
+	said := text.Wrap(text.Steady(oneLine(v.live.Notice)), max(10, v.width-4))
+	if len(said) > 2 {
+		said = append(said[:1:1], text.Cut(strings.Join(said[1:], " "), max(10, v.width-4)))
+	}
+	if len(said) == 0 {
+		said = []string{""}
+	}
+	lines := make([]string, len(said))
+	for i, line := range said {
+		lines[i] = v.th.Warm.Render(line)
+	}
+	last := len(said) - 1
+	fill := max(1, v.width-text.Width(said[last])-text.Width(sign))
+	lines[last] += strings.Repeat(" ", fill) + v.th.Quiet.Render(sign)
+	return block{rank: typing, keep: len(lines), lines: lines}
 }
 
 func (v view) gapUnlessLow() block {

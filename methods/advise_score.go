@@ -105,7 +105,9 @@ func (d advisor) weighSafety(w *weighed) {
 
 func (d advisor) weighPractice(w *weighed) {
 	easy := w.entry.Difficulty == 1
-	w.add(0, d.Experience == First && slices.Contains(forFirst(), w.Method), AnswerExperience, "first-time", "")
+	begins := slices.Contains(forFirst(), w.Method)
+	w.add(0, begins && d.Experience == First, AnswerExperience, "first-time", "")
+	w.add(2, begins && d.main() == "" && !d.seasoned, "", "", "") // nothing to go by: what anybody can begin with
 	w.add(2, !d.seasoned && easy, AnswerExperience, map[bool]string{true: "for-new"}[d.Experience == New], "")
 	w.add(1, w.entry.Difficulty < d.skill, "", "", "")
 	w.add(0, easy, AnswerSkill, "easy-to-lead", "")

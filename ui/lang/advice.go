@@ -60,7 +60,6 @@ type Advice struct {
 	Names      map[string]string // of answers
 
 	Flags    map[string]string // of the command
-	Kinds    string            // {values}: heading over the words of an option
 	Question string            // the command was given no answer at all
 }
 

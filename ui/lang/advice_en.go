@@ -41,7 +41,7 @@ func enAdvice() Advice {
 		Shorter:  "shorter than usual",
 		SideBy:   "in {n} small groups at once",
 		Changed:  "What is different now:",
-		NotSaid:  "Not known yet: {what}. So this advice is on the careful side.",
+		NotSaid:  "Not known yet: {what}. With those answers the advice suits better.",
 		Nothing:  "No method suits right now.",
 		Answers:  "Your answers",
 		Sooner:   "Change an answer and see what difference it makes.",
@@ -93,7 +93,6 @@ func enAdvice() Advice {
 			"trained":    "a trained facilitator from outside leads",
 			"member":     "whoever leads joins in the content as well",
 		},
-		Kinds:    "Choose from: {values}",
 		Question: "Say something about the question and the group, and the advice gets better. See how with: {help}",
 	}
 }

@@ -41,7 +41,7 @@ func nlAdvice() Advice {
 		Shorter:  "korter dan gewoonlijk",
 		SideBy:   "in {n} groepjes tegelijk",
 		Changed:  "Anders dan net:",
-		NotSaid:  "Nog niet bekend: {what}. Daarom kiest dit advies voorzichtig.",
+		NotSaid:  "Nog niet bekend: {what}. Met die antwoorden past het advies beter.",
 		Nothing:  "Nu past er geen methode bij.",
 		Answers:  "Jullie antwoorden",
 		Sooner:   "Verander een antwoord en zie wat het uitmaakt.",
@@ -92,7 +92,6 @@ func nlAdvice() Advice {
 			"trained":    "een opgeleide begeleider van buiten leidt",
 			"member":     "wie leidt, denkt ook mee over de inhoud",
 		},
-		Kinds:    "Kies uit: {values}",
 		Question: "Zeg iets over de vraag en de groep, dan wordt het advies beter. Kijk hoe met: {help}",
 	}
 }

@@ -31,6 +31,21 @@ intervision start
 # with the gossip method
 intervision start gossip-method`,
 		},
+		"advise": {
+			Use:   "advise",
+			Short: "which method suits this question",
+			Long: "Says which method suits, with two others, why, and when rather not. Or that more time is needed, or that the question may ask for something else. " +
+				"What you leave out is not known: the advice is careful then.\n\n" +
+				"Kinds of question: incident (something that happened), relationship (working together), self (yourself), dilemma, stuck, ambition (something to reach), decision (a choice), " +
+				"emotion (what touches you), complex (a tangle), preparation (a conversation coming up), plan, theme (a shared subject).\n\n" +
+				"What may be going on: conflict (with somebody who is here), team (the whole team), knowledge (it can be looked up), distress (somebody going through a hard time), " +
+				"performance (an appraisal), unsafe (somebody crosses a line), legal (something has to be done now), authority (somebody else decides), file (is a file right), " +
+				"forced (somebody is here because they have to be), long (a pattern of years), none (nothing of that).",
+			Example: `# a dilemma, six people, an hour and a half
+intervision advise --kind dilemma --people 6 --minutes 90
+# everything you know, as JSON
+intervision advise --kind dilemma --people 6 --minutes 90 --experience new --safety 1 --skill 2 --json`,
+		},
 		"methods": {
 			Use:   "methods",
 			Short: "look at methods and check cards of your own",

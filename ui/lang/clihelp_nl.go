@@ -31,6 +31,21 @@ intervision start
 # met de roddelmethode
 intervision start gossip-method`,
 		},
+		"advise": {
+			Use:   "advise",
+			Short: "welke methode past bij deze vraag",
+			Long: "Zegt welke methode past, met twee andere, waarom, en wanneer liever niet. Of dat er meer tijd nodig is, of dat de vraag misschien iets anders vraagt. " +
+				"Wat je weglaat, is niet bekend: dan kiest het advies voorzichtig.\n\n" +
+				"Soorten vraag: incident (een voorval), relationship (samenwerken), self (jezelf), dilemma, stuck (vastzitten), ambition (iets bereiken), decision (een keuze), " +
+				"emotion (wat je raakt), complex (een kluwen), preparation (een gesprek dat eraan komt), plan, theme (een gedeeld onderwerp).\n\n" +
+				"Wat er kan spelen: conflict (met iemand die erbij is), team (het hele team), knowledge (het is op te zoeken), distress (iemand zit erdoorheen), " +
+				"performance (functioneren), unsafe (iemand gaat over een grens), legal (er moet nu iets gebeuren), authority (een ander beslist), file (klopt een dossier), " +
+				"forced (iemand is er omdat het moet), long (een patroon van jaren), none (niets hiervan).",
+			Example: `# een dilemma, zes mensen, anderhalf uur
+intervision advise --kind dilemma --people 6 --minutes 90
+# alles wat je weet, als JSON
+intervision advise --kind dilemma --people 6 --minutes 90 --experience new --safety 1 --skill 2 --json`,
+		},
 		"methods": {
 			Use:   "methods",
 			Short: "methodes bekijken en eigen kaarten nakijken",

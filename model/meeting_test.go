@@ -38,8 +38,9 @@ const monday Instant = 1_790_000_000_000
 // noon team: names for everybody who may turn up.
 func noonTeam() Team {
 	t := Team{ID: teamID, Name: "Team Noord"}
-	for _, m := range []Member{{ID: anneke, Name: "Anneke"}, {ID: joris, Name: "Joris"}, {ID: fatima, Name: "Fatima"}, {ID: sem, Name: "Sem"}, {ID: daan, Name: "Daan"}} {
-		t.Members = append(t.Members, m)
+	t.Members = []Member{
+		{ID: anneke, Name: "Anneke"}, {ID: joris, Name: "Joris"}, {ID: fatima, Name: "Fatima"},
+		{ID: sem, Name: "Sem"}, {ID: daan, Name: "Daan"},
 	}
 	return t
 }
@@ -47,12 +48,11 @@ func noonTeam() Team {
 // meeting plays a session as a program would: requests in, events kept.
 type meeting struct {
 	tb
-	s     Session
-	now   Instant
-	seat  ID
-	made  int // ids handed out
-	steps int // requests accepted
-	last  Decision
+	s    Session
+	now  Instant
+	seat ID
+	made int // ids handed out
+	last Decision
 }
 
 // started opens a log: Anneke leads, Joris, Fatima and Sem sit round.

@@ -33,7 +33,6 @@ type program struct {
 	r    Replica
 	ids  int
 	seat ID
-	last Decision
 }
 
 func opened(t tb, s *shelf, seat byte) *program {

@@ -42,11 +42,10 @@ func put(t *testing.T, names ...string) *shelf {
 // session is one being played.
 type session struct {
 	*shelf
-	log    model.ID
-	now    model.Instant
-	s      model.Session
-	head   uint64
-	redact []model.ID
+	log  model.ID
+	now  model.Instant
+	s    model.Session
+	head uint64
 }
 
 // open starts a session so many days ago and begins it: the first leads, the

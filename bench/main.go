@@ -17,6 +17,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 )
 
 func main() {
@@ -25,7 +26,7 @@ func main() {
 	program := flag.String("program", "", "measure this program instead of building it")
 	dir := flag.String("dir", "", "folder for the files (default: a temporary one); its disk is what is measured")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx, *rounds, *appends, *program, *dir, os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, err)

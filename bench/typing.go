@@ -122,9 +122,10 @@ func typed(t *terminal.Terminal, round int) (map[string][]float64, error) {
 }
 
 // watch leaves the program alone, once the draft is kept, and adds what that
-// costs; and the peak of memory so far.
+// costs; and the peak of memory so far. A clock with seconds is never silent, so
+// it waits for a time, not for silence.
 func watch(t *terminal.Terminal, took map[string][]float64, cpu, written string) error {
-	if err := t.Settle(drafted); err != nil {
+	if _, err := t.Idle(drafted); err != nil {
 		return err
 	}
 	idle, err := t.Idle(watched)

@@ -42,7 +42,6 @@ type Terminal struct {
 	started time.Time
 	last    time.Time // when the program last wrote
 	bytes   int       // written by the program so far
-	ended   bool
 }
 
 // piece is what one read gave, and when.
@@ -122,7 +121,6 @@ func (t *Terminal) next(until time.Time) (time.Time, error) {
 	select {
 	case p, ok := <-t.output:
 		if !ok {
-			t.ended = true
 			return time.Time{}, ErrEnded
 		}
 		t.last = p.at
@@ -150,14 +148,19 @@ func (t *Terminal) Await(text string, patience time.Duration) (time.Duration, er
 	return t.last.Sub(t.started), nil
 }
 
-// Settle waits until nothing was written for so long.
+// restless is how long a program may go on writing before Settle gives up.
+const restless = 10 * time.Second
+
+// Settle waits until nothing was written for so long. A program that does not
+// come to rest is an error.
 func (t *Terminal) Settle(quiet time.Duration) error {
-	for {
+	for end := time.Now().Add(restless); time.Now().Before(end); {
 		at, err := t.next(time.Now().Add(quiet))
 		if err != nil || at.IsZero() {
 			return err
 		}
 	}
+	return fmt.Errorf("it still writes after %v:\n%s", restless, t.Text())
 }
 
 // Text is what can be seen, a line for each row.
@@ -181,8 +184,7 @@ func (t *Terminal) Text() string {
 // End stops the program and takes everything down.
 func (t *Terminal) End() {
 	_ = t.cmd.Process.Kill()
-	for !t.ended {
-		_ = t.Settle(time.Second)
+	for range t.output { // up to the end; whoever reads it must not block
 	}
 	_ = t.cmd.Wait()
 	_ = t.master.Close()

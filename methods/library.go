@@ -95,6 +95,17 @@ func (l *Library) compose(frameID string, method Set) (model.Script, error) {
 	return Compose(frame, method, nil)
 }
 
+// Replaced is the name of the built-in card of an id, in a language or the
+// nearest there is; empty if there is none. An own card of that id stands in for
+// it.
+func (l *Library) Replaced(id, lang string) string {
+	langs := languages(l.cards, id)
+	if len(langs) == 0 {
+		return ""
+	}
+	return built(l.cards, Filename(id, preferred(langs, lang))).card.Name
+}
+
 // find says where a card is and in which languages. An own card hides the
 // built-in one in every language: the two need not have the same steps.
 func (l *Library) find(id string) (from fs.FS, own bool, langs []string) {

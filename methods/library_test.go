@@ -120,6 +120,9 @@ func TestAnOwnCardComesBeforeABuiltInOne(t *testing.T) {
 	if nl, de := list[0].Replaced("nl"), list[0].Replaced("de"); nl != "Drie rondjes" || de != "Three rounds" {
 		t.Errorf("it replaces %q, %q", nl, de)
 	}
+	if nl, none := l.Replaced("three-rounds", "nl"), l.Replaced("four-rounds", "nl"); nl != "Drie rondjes" || none != "" {
+		t.Errorf("it replaces %q, and nothing %q", nl, none)
+	}
 	if e := testLibrary(nil).List()[0]; e.Replaced("nl") != "" {
 		t.Errorf("a built-in card replaces %q", e.Replaced("nl"))
 	}

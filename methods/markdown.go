@@ -26,7 +26,7 @@ func (c Card) Markdown(labels Labels) string {
 	if !c.Frame {
 		p.block("*" + labels.facts(c) + "*")
 	}
-	if c.Adapted() {
+	if c.Adapted() && !c.Own { // those who wrote it know
 		p.block("*" + labels.Adapted + "*")
 	}
 	p.block(c.Intro)

@@ -20,7 +20,7 @@ func testLabels() Labels {
 func TestMarkdownReadsFromNameToCredit(t *testing.T) {
 	src := strings.Replace(Example("ours", "en"), "origin:", "credit: A name of somebody.\nsources: [https://example.org/a]\norigin:", 1) +
 		columns("- {#one adapted} **One**: the first\n  of all\n- {#two} **Two**")
-	l := testLibrary(shelf(map[string]string{"ours.en.md": src}))
+	l := &Library{cards: shelf(map[string]string{"ours.en.md": src})}
 	got, err := l.Markdown("ours", "en", testLabels())
 	if err != nil {
 		t.Fatal(err)
@@ -75,5 +75,13 @@ func TestMarkdownOfAFrameHasNoFacts(t *testing.T) {
 func TestMarkdownOfNothing(t *testing.T) {
 	if _, err := testLibrary(nil).Markdown("none", "en", Labels{}); firstCode(t, err) != NoCard {
 		t.Error(err)
+	}
+}
+
+// Whoever wrote a card of their own knows who worked out the steps.
+func TestAnOwnCardIsNotToldWhoMadeIt(t *testing.T) {
+	l := testLibrary(shelf(map[string]string{"ours.en.md": Example("ours", "en")}))
+	if got, err := l.Markdown("ours", "en", testLabels()); err != nil || strings.Contains(got, "worked out here") {
+		t.Error(err, got)
 	}
 }

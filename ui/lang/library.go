@@ -14,9 +14,30 @@ type Library struct {
 	SearchHint string
 	NoneFound  string
 	FilterAll  string
-	FitsUs     string // a filter: fits the team and the time
+	FitsUs     string    // a filter: fits the team and the time
+	Filters    [5]string // what can be filtered by: kind, people, minutes, leading, depth
+	Within     string    // {n}: minutes
+	Lead       [3]string // how easy to lead, in a word or two
+	ShowAll    string    // label: no filter any longer
+	NextFilter string    // label
+	ToFilters  string    // label
+	EndFilter  string    // label
+
+	Compare    string // label: put beside another one
+	CompareTo  string // label: the second one
+	NotCompare string // label: not after all
+	Marked     string // {name}: waits for a second one
+	Titles     string // of the comparison
+	Proof      string // how well it is documented
+	NotForIn   string // what it is not for, in a column
+	StepsIn    string
+	Other      string // label: the other one
+
 	Own        string // behind a card of the person's own
+	OwnCard    string // a whole line
+	Instead    string // {name}: the same, in the place of a built-in one
 	Broken     string // behind a card that cannot be used yet
+	MoreWrong  Count  // how many more things are wrong
 	Favourite  string
 	OnlyIn     string            // {lang}: the card exists in that language only
 	Kinds      map[string]string // what a method can be for

@@ -12,6 +12,7 @@ import (
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
+	"intervision/ui/theme"
 )
 
 // Card is one method's card, to read. It is a value; Update gives the next one.
@@ -21,11 +22,15 @@ type Card struct {
 	method string
 
 	ready  bool
-	code   string // the language it was asked for in
 	card   methods.Card
+	note   string // where it stands, for a card of one's own
 	md     string
 	err    error
 	scroll int
+
+	code  string // the language it was asked for in, and what it was drawn for
+	width int
+	theme theme.Theme
 }
 
 // OpenCard is the builder of screen.OpenCard.
@@ -50,7 +55,7 @@ func (c Card) Keys(env *screen.Env) []keys.Binding {
 	w := env.Words.Library
 	b := []keys.Binding{keys.Offer(keys.Page), keys.Quietly(keys.Choose)}
 	if c.err == nil && c.ready {
-		b = append(b, keys.Named(keys.Open, w.Use), keys.Quietly(keys.UseMethod))
+		b = append(b, keys.Named(keys.Open, w.Use), keys.Offer(keys.WalkThru), keys.Quietly(keys.UseMethod))
 	}
 	return append(b, keys.Offer(keys.Back))
 }
@@ -62,17 +67,20 @@ func (c Card) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, t
 		return c.do(env, msg)
 	case drawn:
 		if msg.screen == c.id && msg.code == env.Lang {
-			c.ready, c.code, c.card, c.md, c.err = true, msg.code, msg.card, msg.md, msg.err
+			c.ready, c.card, c.note, c.md, c.err = true, msg.card, msg.note, msg.md, msg.err
+			c.code, c.width, c.theme = msg.code, msg.width, msg.theme
 			if c.md != "" {
 				env.Cards.Put(msg.md, msg.width, msg.theme, msg.lines)
 			}
 			c = c.turn(env, 0)
 		}
+	case screen.Shown:
+		return c, screen.Stay(), c.draw(env) // it may have been changed meanwhile
 	case screen.Changed:
-		if c.ready && c.code != env.Lang {
+		c = c.turn(env, 0)
+		if c.ready && (c.code != env.Lang || c.width != cardWidth(env) || c.theme.ID != env.Theme.ID) {
 			return c, screen.Stay(), c.draw(env)
 		}
-		c = c.turn(env, 0)
 	}
 	return c, screen.Stay(), nil
 }
@@ -84,6 +92,8 @@ func (c Card) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea.
 		return c, screen.Pop(), nil
 	case keys.Open, keys.UseMethod:
 		return c, screen.Push(screen.OpenSetup{Team: c.team, Method: c.method}), nil
+	case keys.WalkThru:
+		return c, screen.Push(screen.OpenWalk{Method: c.method}), nil
 	case keys.Choose, keys.Page:
 		c = c.turn(env, map[string]int{"up": -1, "down": 1, "pgup": -screenful, "pgdown": screenful, "home": -c.scroll, "end": len(c.lines(env))}[do.Key])
 	}
@@ -139,13 +149,24 @@ func (c Card) lines(env *screen.Env) []string {
 		return c.wrong(env, width)
 	}
 	var lines []string
-	if c.card.Lang != env.Lang {
-		for _, line := range text.Wrap(lang.Fill(env.Words.Library.OnlyIn, "lang", called(c.card.Lang)), width) {
-			lines = append(lines, env.Theme.Quiet.Render(line))
+	for _, note := range []string{c.onlyIn(env), c.note} {
+		if note != "" {
+			lines = append(append(lines, wrapTo(env.Theme.Quiet, note, width)...), "")
 		}
-		lines = append(lines, "")
 	}
-	return append(lines, env.Cards.Lines(c.md, width, env.Theme)...)
+	th := env.Theme
+	if c.width == width {
+		th = c.theme // in other colours it is drawn meanwhile
+	}
+	return append(lines, env.Cards.Lines(c.md, width, th)...)
+}
+
+// onlyIn says that the card is in another language than the screen.
+func (c Card) onlyIn(env *screen.Env) string {
+	if c.card.Lang == env.Lang {
+		return ""
+	}
+	return lang.Fill(env.Words.Library.OnlyIn, "lang", called(c.card.Lang))
 }
 
 // called is how a language calls itself; one we have no words in goes by its code.

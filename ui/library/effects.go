@@ -26,6 +26,7 @@ type (
 		screen model.ID
 		code   string // the language that was asked for
 		card   methods.Card
+		note   string // where a card of one's own stands
 		md     string
 		err    error
 		width  int
@@ -57,6 +58,9 @@ func draw(screen model.ID, library *methods.Library, id string, words *lang.Text
 		if m.card, m.err = library.Card(id, words.Code); m.err != nil {
 			return m
 		}
+		if m.card.Own {
+			m.note = standing(words.Library, library.Replaced(id, words.Code))
+		}
 		if m.card.Lang != words.Code {
 			words = lang.For(m.card.Lang)
 		}
@@ -64,6 +68,14 @@ func draw(screen model.ID, library *methods.Library, id string, words *lang.Text
 		m.lines = card.Render(m.md, width, th)
 		return m
 	}
+}
+
+// standing says of a card of one's own what it stands in for, if anything.
+func standing(w lang.Library, replaced string) string {
+	if replaced == "" {
+		return w.OwnCard
+	}
+	return lang.Fill(w.Instead, "name", replaced)
 }
 
 // problems are what is wrong with a card, none if it is something else.

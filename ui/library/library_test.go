@@ -222,7 +222,7 @@ func TestABrokenCardSaysWhatIsWrong(t *testing.T) {
 	run(t, 80, 24, screen.OpenLibrary{}, own(t), func(term *uitest.Term) {
 		term.Press("/")
 		term.Type("kapot")
-		term.Must("nog niet te gebruiken", "Deze methodekaart is nog niet te gebruiken.")
+		term.Must("nog niet te gebruiken", "kapot.nl.md:1: Het gegeven purpose ontbreekt.", "En nog 9 punten.")
 		term.Press("esc", "u")
 		term.Must("Methodes")
 		term.Press("enter")

@@ -47,17 +47,21 @@ func (m Model) reword(env *screen.Env) Model {
 	return m.find().goTo(chosen)
 }
 
-// find keeps the methods in which every word that was typed occurs, those with
-// all of them in the name first.
+// find keeps the methods that pass the filter and in which every word that was
+// typed occurs, those with all of them in the name first.
 func (m Model) find() Model {
 	m.found, m.at = m.all, 0
-	if m.search == nil {
+	if m.search == nil && !m.filter.any() {
 		return m
 	}
-	words := strings.Fields(fold(m.search.Text()))
+	var words []string
+	if m.search != nil {
+		words = strings.Fields(fold(m.search.Text()))
+	}
 	var named, about []row
 	for _, r := range m.all {
 		switch {
+		case !m.filter.keeps(r.Entry):
 		case holds(r.folded[0], words):
 			named = append(named, r)
 		case holds(r.folded[1], words):

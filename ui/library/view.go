@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"intervision/text"
 	"intervision/ui/lang"
 	"intervision/ui/page"
@@ -25,18 +23,16 @@ func wide(env *screen.Env) bool { return env.Width >= 100 }
 // View draws the list, and what the chosen method is for: below it, or beside
 // it in a wide window.
 func (m Model) View(env *screen.Env) screen.Frame {
+	if m.pair != nil {
+		return m.viewPair(env)
+	}
 	sub := *env
 	if wide(env) {
 		sub.Width = min(env.Width-gutter-aside-2, 84)
 	}
 	p := page.New(&sub)
 	p.Header(env.Words.Library.Title, m.count(env))
-	if m.search != nil {
-		p.Input(m.search, env.Words.Library.SearchHint)
-		p.Gap()
-	} else {
-		p.Ease()
-	}
+	m.tools(env, p)
 	switch {
 	case !m.ready:
 		p.Line(p.Aside(env.Words.Common.Reading))
@@ -53,12 +49,56 @@ func (m Model) View(env *screen.Env) screen.Frame {
 	return f
 }
 
+// tools are the search line, the filters, and the method that waits for a second
+// one: what there is of them.
+func (m Model) tools(env *screen.Env, p *page.Page) {
+	w := env.Words.Library
+	switch {
+	case m.search != nil && m.Typing():
+		p.Input(m.search, w.SearchHint)
+	case m.search != nil:
+		p.Row(page.Plain, p.Aside("/ "+m.search.Text()))
+	}
+	if m.filtering || m.filter.any() {
+		m.filterLine(env, p)
+	}
+	if m.marked != "" {
+		p.Line(page.Cell{Text: lang.Fill(w.Marked, "name", m.named(m.marked)), Style: env.Theme.Accent})
+	}
+	if m.toolLines() > 0 {
+		p.Gap()
+		return
+	}
+	p.Ease()
+}
+
+// toolLines is how many lines they take.
+func (m Model) toolLines() int {
+	n := 0
+	for _, there := range []bool{m.search != nil, m.filtering || m.filter.any(), m.marked != ""} {
+		if there {
+			n++
+		}
+	}
+	return n
+}
+
+// named is the name of a method by its id.
+func (m Model) named(id string) string {
+	for _, r := range m.all {
+		if r.ID == id {
+			return r.name
+		}
+	}
+	return id
+}
+
 // count is how many methods there are, or are left of them.
 func (m Model) count(env *screen.Env) string {
 	switch {
 	case !m.ready:
 		return ""
-	case m.search != nil:
+	case m.search != nil || m.filter.any():
 		return lang.Fill(env.Words.Common.Place, "n", strconv.Itoa(len(m.found)), "all", strconv.Itoa(len(m.all)))
 	}
 	return env.Words.Library.Count.Of(len(m.all))
@@ -74,7 +114,7 @@ func below(env *screen.Env) int {
 
 // height is how many methods are seen at once.
 func (m Model) height(env *screen.Env) int {
-	return max(1, env.Height-max(0, (env.Height-22)/6)-3-below(env))
+	return max(1, env.Height-max(0, (env.Height-22)/6)-3-m.toolLines()-below(env))
 }
 
 func (m Model) list(env *screen.Env, p *page.Page) {
@@ -82,7 +122,7 @@ func (m Model) list(env *screen.Env, p *page.Page) {
 	seen := m.found[win.From:win.To]
 	cols := m.columns(env, p, seen)
 	for i, r := range seen {
-		cells := []page.Cell{p.Name(r.name, win.From+i == m.at, cols.name)}
+		cells := []page.Cell{p.Name(m.sign(r)+r.name, win.From+i == m.at, cols.name)}
 		for j, fact := range facts(env, r) {
 			if cols.facts[j] > 0 {
 				cells = append(cells, p.Label(fact, env.Theme.Quiet, cols.facts[j]))
@@ -99,6 +139,15 @@ func (m Model) list(env *screen.Env, p *page.Page) {
 	p.Fill(below(env))
 	p.Gap()
 	p.Paragraph(env.Theme.Text, m.said(env), 2, below(env)-2)
+	p.Paragraph(env.Theme.Quiet, m.standing(env), 2, 1)
+}
+
+// sign stands before the method that waits for a second one.
+func (m Model) sign(r row) string {
+	if m.marked != "" && r.ID == m.marked {
+		return "● "
+	}
+	return ""
 }
 
 // columns are how wide the parts of a row are; a fact without room has none.
@@ -130,7 +179,7 @@ func facts(env *screen.Env, r row) (all [3]string) {
 func (m Model) columns(env *screen.Env, p *page.Page, seen []row) columns {
 	c := columns{name: 1}
 	for _, r := range seen {
-		c.name = max(c.name, page.Column(max(20, p.Width()*4/7), r.name))
+		c.name = max(c.name, page.Column(max(20, p.Width()*4/7), m.sign(r)+r.name))
 		for j, fact := range facts(env, r) {
 			c.facts[j] = max(c.facts[j], text.Width(fact))
 		}
@@ -144,59 +193,4 @@ func (m Model) columns(env *screen.Env, p *page.Page, seen []row) columns {
 		left -= w + 2
 	}
 	return c
-}
-
-// said is what the chosen method is for, or why its card cannot be used yet.
-func (m Model) said(env *screen.Env) string {
-	r := m.chosen()
-	if r.Err != nil {
-		return env.Words.Error(r.Err)
-	}
-	return r.purpose
-}
-
-// beside puts what is said of the chosen method next to the list, in the middle
-// of a very wide window.
-func (m Model) beside(env, sub *screen.Env, f screen.Frame) screen.Frame {
-	about := page.New(&screen.Env{Width: aside + 4, Height: env.Height, Theme: env.Theme, Words: env.Words})
-	if len(m.found) > 0 {
-		m.about(env, about)
-	}
-	left := strings.Repeat(" ", max(0, (env.Width-sub.Width-gutter-aside-2)/2))
-	other := about.Frame().Lines
-	for i := range max(len(f.Lines), len(other)) {
-		if i >= len(f.Lines) {
-			f.Lines = append(f.Lines, "")
-		}
-		line := left + f.Lines[i]
-		if i < len(other) && strings.TrimSpace(other[i]) != "" {
-			line += strings.Repeat(" ", max(0, len(left)+sub.Width+gutter-2-ansi.StringWidth(line))) + other[i]
-		}
-		f.Lines[i] = line
-	}
-	if f.Cursor != nil {
-		f.Cursor.X += len(left)
-	}
-	return f
-}
-
-// about says what the chosen method is for, for whom, and how it is.
-func (m Model) about(env *screen.Env, p *page.Page) {
-	w, r := env.Words.Library, m.chosen()
-	p.Line(page.Cell{Text: r.name, Style: env.Theme.Title})
-	p.Gap()
-	p.Paragraph(env.Theme.Text, m.said(env), 0, 0)
-	if r.Err != nil {
-		return
-	}
-	p.Gap()
-	var kinds []string
-	for _, k := range r.Kinds {
-		kinds = append(kinds, w.Kinds[k])
-	}
-	labels := env.Words.Labels()
-	for _, fact := range []string{w.PeopleOf(r.People), w.MinutesOf(r.Minutes.Min, r.Minutes.Max), strings.Join(kinds, ", "),
-		labels.Difficulty(r.Difficulty), labels.Depth(r.Depth), labels.Evidence(r.Evidence)} {
-		p.Paragraph(env.Theme.Quiet, fact, 0, 0)
-	}
 }

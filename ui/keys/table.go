@@ -42,6 +42,7 @@ const (
 	Manager   ID = "manager"    // somebody's manager is in the circle
 	WalkThru  ID = "walk"       // go through the steps first, nothing kept
 	UseMethod ID = "use-method" // begin with this method
+	ReadCard  ID = "read-card"  // read the card of this method
 	PrintCard ID = "print-card" // the card as one page in a file
 	OtherForm ID = "other-form" // short form or full
 	Sample    ID = "sample"     // show an invented team
@@ -136,6 +137,7 @@ func Default() Table {
 		{ID: Manager, In: in(Setup, Run)},
 		{ID: WalkThru, Keys: []string{"d"}, In: in(Setup, Lists)},
 		{ID: UseMethod, Keys: []string{"u"}, In: in(Lists)},
+		{ID: ReadCard, Keys: []string{"c"}, In: in(Lists)},
 		{ID: PrintCard, Keys: []string{"p"}, In: in(Setup, Lists)},
 		{ID: OtherForm, Keys: []string{"k"}, In: in(Setup, Lists)},
 		{ID: Sample, In: in(Lists)},

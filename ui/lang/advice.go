@@ -29,6 +29,7 @@ type Advice struct {
 	Many       string // {n}: so many or more
 	ForMethod  string // {length}: what is left for the method itself
 	Prefilled  string // where an answer that is there already comes from
+	Noted      Count  // and the sessions that were counted for it
 	AnyOf      string // how to tick
 
 	// The advice.
@@ -38,16 +39,15 @@ type Advice struct {
 	Light    string // before what is offered beside a stop
 	Best     string // before the first method
 	Others   string // before the other methods
-	Because  string
 	Shorter  string // behind a method that has to be shortened
 	SideBy   string // {n}: behind a method for small groups at once
 	Changed  string // before what an answer changed
 	NotSaid  string // {what}: which answers are missing
-	Nothing  string // there is no method left at all
 	Answers  string // the page on which the answers can be changed
 	Sooner   string // without changes, on that page
+	Same     string // answers that changed nothing
 
-	GoOn, Tick, BeginIt, ReadCard, ChooseIt, Adjust, All string // what keys do here
+	GoOn, Tick, BeginIt, ReadCard, ChooseIt, Adjust, ToAdvice, All string // what keys do here
 
 	// What the advisor says in codes.
 	About      map[string]string // a kind of question within a sentence
@@ -57,7 +57,8 @@ type Advice struct {
 	Cautions   map[string]string // {value}
 	Exclusions map[string]string // behind the name of a method
 	Changes    map[string]string // {method} {why}
-	Names      map[string]string // of answers
+	Names      map[string]string // of answers, within a sentence
+	Labels     map[string]string // of answers, in a list
 
 	Flags    map[string]string // of the command
 	Question string            // the command was given no answer at all

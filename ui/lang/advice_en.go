@@ -28,7 +28,8 @@ func enAdvice() Advice {
 		People:    Count{"1 person", "{n} people"},
 		Many:      "{n} people or more",
 		ForMethod: "about {length} of it for the method",
-		Prefilled: "as the team has it",
+		Prefilled: "as many as there are in the team",
+		Noted:     Count{"once, by your notes", "{n} times, by your notes"},
 		AnyOf:     "space: on or off",
 
 		Maybe:    "This may ask for something else first.",
@@ -37,17 +38,16 @@ func enAdvice() Advice {
 		Light:    "If you would rather go on together, something light suits:",
 		Best:     "This suits best",
 		Others:   "These would do too",
-		Because:  "Why",
 		Shorter:  "shorter than usual",
 		SideBy:   "in {n} small groups at once",
 		Changed:  "What is different now:",
 		NotSaid:  "Not known yet: {what}. With those answers the advice suits better.",
-		Nothing:  "No method suits right now.",
 		Answers:  "Your answers",
 		Sooner:   "Change an answer and see what difference it makes.",
+		Same:     "With this answer the advice stays the same.",
 
 		GoOn: "go on", Tick: "on/off", BeginIt: "begin", ReadCard: "read the card", ChooseIt: "choose this one",
-		Adjust: "answers", All: "Choose from all methods yourself",
+		Adjust: "answers", ToAdvice: "to the advice", All: "Choose from all methods yourself",
 
 		About: map[string]string{
 			"incident": "something that happened", "relationship": "a question about working together",
@@ -79,6 +79,10 @@ func enAdvice() Advice {
 			"experience": "how often you have done this", "safety": "how freely you talk", "skill": "who leads",
 			"wants": "what the presenter is after", "signal": "whether something else is going on",
 			"manager": "whether a manager is present", "history": "what you did before",
+		},
+		Labels: map[string]string{
+			"kind": "the question", "people": "with", "minutes": "time", "experience": "together", "safety": "talking",
+			"skill": "who leads", "wants": "the presenter wants",
 		},
 		Flags: map[string]string{
 			"kind":       "what kind of question it is, see above; more than once: the main one first",

@@ -28,7 +28,8 @@ func nlAdvice() Advice {
 		People:    Count{"1 persoon", "{n} mensen"},
 		Many:      "{n} mensen of meer",
 		ForMethod: "daarvan ongeveer {length} voor de methode",
-		Prefilled: "zoals het in het team staat",
+		Prefilled: "zoveel horen er bij het team",
+		Noted:     Count{"volgens jullie notities 1 keer", "volgens jullie notities {n} keer"},
 		AnyOf:     "spatie: aan of uit",
 
 		Maybe:    "Dit vraagt misschien eerst iets anders.",
@@ -37,17 +38,16 @@ func nlAdvice() Advice {
 		Light:    "Willen jullie toch samen verder, dan past iets lichts:",
 		Best:     "Dit past het best",
 		Others:   "Dit kan ook",
-		Because:  "Waarom",
 		Shorter:  "korter dan gewoonlijk",
 		SideBy:   "in {n} groepjes tegelijk",
 		Changed:  "Anders dan net:",
 		NotSaid:  "Nog niet bekend: {what}. Met die antwoorden past het advies beter.",
-		Nothing:  "Nu past er geen methode bij.",
 		Answers:  "Jullie antwoorden",
 		Sooner:   "Verander een antwoord en zie wat het uitmaakt.",
+		Same:     "Met dit antwoord blijft het advies hetzelfde.",
 
 		GoOn: "verder", Tick: "aan/uit", BeginIt: "beginnen", ReadCard: "kaart lezen", ChooseIt: "deze kiezen",
-		Adjust: "antwoorden", All: "Zelf kiezen uit alle methodes",
+		Adjust: "antwoorden", ToAdvice: "naar het advies", All: "Zelf kiezen uit alle methodes",
 
 		About: map[string]string{
 			"incident": "een voorval", "relationship": "een vraag over samenwerken", "self": "een vraag over jezelf",
@@ -78,6 +78,10 @@ func nlAdvice() Advice {
 			"experience": "hoe vaak jullie dit deden", "safety": "hoe vrij jullie praten", "skill": "wie er leidt",
 			"wants": "wat de inbrenger zoekt", "signal": "of er iets anders speelt",
 			"manager": "of er een leidinggevende bij is", "history": "wat jullie eerder deden",
+		},
+		Labels: map[string]string{
+			"kind": "de vraag", "people": "met", "minutes": "tijd", "experience": "samen", "safety": "praten",
+			"skill": "wie leidt", "wants": "de inbrenger wil",
 		},
 		Flags: map[string]string{
 			"kind":       "wat voor vraag het is, zie hierboven; vaker: de belangrijkste eerst",

@@ -18,7 +18,7 @@ func enReasons() map[string]string {
 		"groups":         "can be done in {value} small groups at once",
 		"wants-advice":   "the presenter hears what others would do",
 		"wants-thinking": "the presenter does the thinking, with help from the others",
-		"light":          "stays matter-of-fact: pleasant while you get to know each other",
+		"light":          "stays matter-of-fact while you get to know each other",
 		"safe-enough":    "suits how freely you talk",
 		"close-enough":   "gets personal, and you have room for that",
 		"own-control":    "the presenter decides how far it goes",

@@ -19,7 +19,7 @@ func nlReasons() map[string]string {
 		"groups":         "kan in {value} groepjes tegelijk",
 		"wants-advice":   "de inbrenger hoort wat anderen zouden doen",
 		"wants-thinking": "de inbrenger denkt zelf, met hulp van de anderen",
-		"light":          "blijft zakelijk: prettig als je elkaar nog leert kennen",
+		"light":          "blijft zakelijk: fijn als je elkaar nog leert kennen",
 		"safe-enough":    "past bij hoe vrij jullie praten",
 		"close-enough":   "wordt persoonlijk, en daar is bij jullie ruimte voor",
 		"own-control":    "de inbrenger houdt zelf in de hand hoe ver het gaat",

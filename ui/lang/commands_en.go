@@ -53,6 +53,7 @@ func enCommands() map[keys.ID]Command {
 		keys.Manager:    {"manager", "A manager in the circle", "Says whether somebody's manager takes part; the session adapts to it."},
 		keys.WalkThru:   {"walk through", "Walk through it first", "Shows all steps with what to say and the tips. Nothing is kept."},
 		keys.UseMethod:  {"use this one", "Begin with this method", "Begins a session with this method."},
+		keys.ReadCard:   {"read the card", "Read the card of this method", "Opens the card: what the method is for, its steps and what to say."},
 		keys.PrintCard:  {"print", "On one page", "Writes the method to a file as one page to print."},
 		keys.OtherForm:  {"other form", "Another form: short, full, first or last time", "Changes the opening and closing: short, full, for a first time or for a last time."},
 		keys.Sample:     {"example", "Look at an example", "Opens an invented team with a year of sessions."},

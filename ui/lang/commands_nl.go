@@ -53,6 +53,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.Manager:    {"leidinggevende", "Een leidinggevende in de kring", "Zegt of er een leidinggevende meedoet; het gesprek past zich daarop aan."},
 		keys.WalkThru:   {"doorlopen", "Eerst zelf doorlopen", "Toont alle stappen met wat je zegt en de tips. Er wordt niets bewaard."},
 		keys.UseMethod:  {"deze gebruiken", "Met deze methode beginnen", "Begint een bijeenkomst met deze methode."},
+		keys.ReadCard:   {"kaart lezen", "De kaart van deze methode lezen", "Opent de kaart: waarvoor de methode is, de stappen en wat je zegt."},
 		keys.PrintCard:  {"afdrukken", "Op één blad", "Schrijft de methode als één blad naar een bestand om af te drukken."},
 		keys.OtherForm:  {"andere vorm", "Een andere vorm: kort, ruim, eerste of laatste keer", "Wisselt van opening en afronding: kort, ruim, voor een eerste keer of voor een laatste keer."},
 		keys.Sample:     {"voorbeeld", "Een voorbeeld bekijken", "Opent een verzonnen team met een jaar aan bijeenkomsten."},

@@ -17,6 +17,7 @@ type group struct {
 	s    model.Session
 	team model.Team
 	n    int
+	said map[string]*lang.Texts // by language, made once
 }
 
 func (g *group) id() model.ID {
@@ -90,7 +91,17 @@ func (g *group) fill(line string) {
 
 // wall draws the group's wall a moment later.
 func (g *group) wall(live Live, size Size, code string) Wall {
-	return View(model.Public(g.s, g.team), live, g.s.LastAt.Add(30*model.Second), size, theme.For(theme.Light, false), lang.For(code), time.UTC)
+	return View(model.Public(g.s, g.team), live, g.s.LastAt.Add(30*model.Second), size, theme.For(theme.Light, false), g.words(code), time.UTC)
+}
+
+func (g *group) words(code string) *lang.Texts {
+	if g.said[code] == nil {
+		if g.said == nil {
+			g.said = map[string]*lang.Texts{}
+		}
+		g.said[code] = lang.For(code)
+	}
+	return g.said[code]
 }
 
 // composed is a method with the short frame.

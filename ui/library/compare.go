@@ -20,6 +20,7 @@ type pair struct {
 	at     int // the method that keys are about
 	scroll int
 	lines  []string
+	heads  [2]int // where each begins
 	looks  looks
 }
 
@@ -90,7 +91,8 @@ func (m Model) laid(env *screen.Env) Model {
 	}
 	p := *m.pair
 	if now := (looks{env.Width, env.Theme.ID, p.code, p.at}); p.looks != now {
-		p.looks, p.lines = now, layOut(env, p)
+		t := layOut(env, p)
+		p.looks, p.lines, p.heads = now, t.lines, t.heads
 	}
 	p.scroll = max(0, min(p.scroll, len(p.lines)-cardHeight(env)+1))
 	m.pair = &p
@@ -131,6 +133,7 @@ func (m Model) doPair(env *screen.Env, do screen.Do) (Model, screen.Nav) {
 		return m, screen.Push(screen.OpenSetup{Team: m.team, Method: p.ids[p.at]})
 	case keys.Change:
 		p.at = 1 - p.at
+		p.scroll = p.heads[p.at]
 	case keys.Choose, keys.Page:
 		p.scroll += map[string]int{"up": -1, "down": 1, "pgup": -screenful, "pgdown": screenful, "home": -len(p.lines), "end": len(p.lines)}[do.Key]
 	}

@@ -58,10 +58,11 @@ type table struct {
 	label  int // width of the labels
 	column int // width of a value
 	lines  []string
+	heads  [2]int // the line where each method begins
 }
 
 // layOut makes the lines of a comparison.
-func layOut(env *screen.Env, p pair) []string {
+func layOut(env *screen.Env, p pair) *table {
 	rows := rowsOfPair(env)
 	t := &table{env: env}
 	for _, r := range rows {
@@ -73,19 +74,20 @@ func layOut(env *screen.Env, p pair) []string {
 		for _, r := range rows {
 			t.row(r, p.cards[:]...)
 		}
-		return t.lines
+		return t
 	}
 	t.column = tableWidth(env) - t.label
 	for i, c := range p.cards {
 		if i > 0 {
 			t.lines = append(t.lines, "", "")
 		}
+		t.heads[i] = len(t.lines)
 		t.heading(p, i)
 		for _, r := range rows {
 			t.row(r, c)
 		}
 	}
-	return t.lines
+	return t
 }
 
 // fact is one thing that methods are compared by.

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"intervision/ui/advice"
 	"intervision/ui/export"
 	"intervision/ui/first"
 	"intervision/ui/home"
@@ -40,6 +41,8 @@ func (o Options) builder(sample *bool) screen.Builder {
 			return library.Open(ctx, env, to)
 		case screen.OpenCard:
 			return library.OpenCard(ctx, env, to)
+		case screen.OpenAdvice:
+			return advice.Open(ctx, env, to)
 		case screen.OpenWalk:
 			return walk.Open(ctx, env, to)
 		case screen.OpenSample:
@@ -51,7 +54,7 @@ func (o Options) builder(sample *bool) screen.Builder {
 
 // home says what the first screen offers: what there is a screen for.
 func (o Options) home() home.Options {
-	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Review, home.Methods}}
+	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Advice, home.Review, home.Methods}}
 	if o.Sample != nil {
 		h.Entries = append(h.Entries, home.Sample)
 	}

@@ -110,7 +110,7 @@ func (t *Term) stop() {
 	_ = t.tty.Close()
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	_ = t.emu.Close()
+	hangUp(t.emu)
 }
 
 // Screen is what somebody sees now.
@@ -252,4 +252,12 @@ var sequences = map[string]string{
 	"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "pgup": "\x1b[5~", "pgdn": "\x1b[6~",
 	"ctrl+c": "\x03", "ctrl+l": "\x0c", "ctrl+k": "\x0b", "ctrl+z": "\x1a", "ctrl+r": "\x12",
 	"f2": "\x1bOQ", "f3": "\x1bOR", "f4": "\x1bOS", "f8": "\x1b[19~", "f9": "\x1b[20~",
+}
+
+// hangUp ends the copying of a terminal's answers. Emulator.Close would do that
+// too, but it sets a flag that Read looks at without a lock (x/vt 20260823).
+func hangUp(emu *vt.Emulator) {
+	if answers, ok := emu.InputPipe().(io.Closer); ok {
+		_ = answers.Close()
+	}
 }

@@ -128,7 +128,7 @@ func (t *Term) Kill() {
 		t.cancel()
 		_ = t.keys.Close()
 		t.mu.Lock()
-		_ = t.emu.Close()
+		hangUp(t.emu)
 		t.mu.Unlock()
 		time.Sleep(time.Minute)
 	})
@@ -172,4 +172,12 @@ func (t *Term) Ended() (bool, error) {
 func (t *Term) Send(msg tea.Msg) {
 	t.prog.Send(msg)
 	t.settle()
+}
+
+// hangUp ends the copying of a terminal's answers. Emulator.Close would do that
+// too, but it sets a flag that Read looks at without a lock (x/vt 20260823).
+func hangUp(emu *vt.Emulator) {
+	if answers, ok := emu.InputPipe().(io.Closer); ok {
+		_ = answers.Close()
+	}
 }

@@ -74,6 +74,9 @@ func numbered(src string) []line {
 	return lines
 }
 
+// maxID is the most letters of an id.
+const maxID = 40
+
 // kebab says whether an id is lower-case words and figures joined by single hyphens.
 func kebab(id string) bool {
 	for part := range strings.SplitSeq(id, "-") {
@@ -81,7 +84,7 @@ func kebab(id string) bool {
 			return false
 		}
 	}
-	return len(id) <= 40
+	return len(id) <= maxID
 }
 
 func isLang(s string) bool {

@@ -38,9 +38,9 @@ func exampleLang(lang string) string {
 // facts at the top. It goes in Filename(IDFor(name), lang); lang is "nl" or
 // "en".
 func NewCard(name, lang string) string {
-	name = text.CleanLine(name, nameWidth)
 	about := comments(lang)
 	src := strings.TrimPrefix(Example(IDFor(name), lang), "---\n")
+	name = text.CleanLine(name, nameWidth)
 	front, body, _ := strings.Cut(src, "---\n")
 	var b strings.Builder
 	b.WriteString("---\n" + about[""])
@@ -88,7 +88,7 @@ func IDFor(name string) string {
 			return -1
 		}
 		return r
-	}, norm.NFD.String(name))
+	}, norm.NFD.String(cleanLine(name)))
 	id := tidy(plain)
 	if len(id) <= maxID {
 		return id

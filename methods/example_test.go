@@ -64,7 +64,7 @@ func TestANewCardCanBeUsedWhateverItsName(t *testing.T) {
 
 func TestIDsOfNames(t *testing.T) {
 	for name, want := range map[string]string{
-		"Our way": "our-way", "Één  zó’n méthode!": "een-zo-n-methode", "日本": "", "": "", "  ": "", "A": "a",
+		"Our way": "our-way", "Één  zó’n méthode!": "een-zo-n-methode", "日本": "", "": "", "  ": "", "A": "a", "\x1bA": "",
 		strings.Repeat("lang ", 20): "lang-lang-lang-lang-lang-lang-lang-lang", strings.Repeat("x", 50): strings.Repeat("x", 40), "a-" + strings.Repeat("x", 50): "a",
 	} {
 		if got := IDFor(name); got != want {

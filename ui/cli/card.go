@@ -14,9 +14,18 @@ func (p *program) showCommand() *cobra.Command {
 	c := p.command("methods show", arity{1, 1}, nil)
 	asJSON := c.Flags().Bool("json", false, p.words.Cli.Flags["json"])
 	plain := c.Flags().Bool("plain", false, p.words.Cli.Flags["plain"])
+	markdown := c.Flags().Bool("markdown", false, p.words.Cli.Flags["markdown"])
+	handout := c.Flags().Bool("print", false, p.words.Cli.Flags["print"])
 	p.does(c, arity{1, 1}, func(_ context.Context, args []string) error {
-		if *asJSON && *plain {
+		switch {
+		case *asJSON && *plain:
 			return p.notBoth(c, "json", "plain")
+		case *asJSON && *markdown:
+			return p.notBoth(c, "json", "markdown")
+		case *asJSON && *handout:
+			return p.notBoth(c, "json", "print")
+		case *plain && *handout:
+			return p.notBoth(c, "plain", "print")
 		}
 		card, err := p.library().Card(args[0], p.set.lang)
 		switch {
@@ -24,8 +33,10 @@ func (p *program) showCommand() *cobra.Command {
 			return p.cardError(args[0], err)
 		case *asJSON:
 			return p.printJSON(cardOf(card))
+		case *handout:
+			return p.handout(card, *markdown)
 		}
-		return p.read(card.Markdown(p.words.Labels()), *plain)
+		return p.read(card.Markdown(p.words.Labels()), *plain || *markdown)
 	})
 	return p.completes(c, p.methodIDs)
 }

@@ -19,7 +19,7 @@ func (p *program) methods() *cobra.Command {
 	asJSON := list.Flags().Bool("json", false, p.words.Cli.Flags["json"])
 	p.does(list, arity{}, func(context.Context, []string) error { return p.listMethods(*asJSON) })
 	lint := p.command("methods lint", arity{0, many}, p.lint)
-	return p.parent("methods", list, p.showCommand(), lint)
+	return p.parent("methods", list, p.showCommand(), lint, p.command("methods new", arity{1, many}, p.newCard))
 }
 
 // does gives a command what it does, once its flags are known.

@@ -21,6 +21,12 @@ type Cli struct {
 	LintNone string            // {folder}: there is no own card yet
 	LintBad  Count             // how many problems
 
+	NewCard    string // {file}
+	NewCheck   string // how to go on
+	NewThere   string // {file}
+	NewBuiltIn string // {name}: of the built-in card that has this id
+	NewNoName  string // {name}
+
 	NoSessions string
 	NotKept    string // the title of a session whose case is not kept
 	Exported   Count  // {file}

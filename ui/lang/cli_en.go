@@ -13,8 +13,14 @@ func enCli() Cli {
 		NoMethod: "There is no method called {id}. See which there are with: intervision methods list",
 		Own:      "own",
 		LintGood: Count{"Looked at 1 card, all in order.", "Looked at {n} cards, all in order."},
-		LintNone: "There are no cards of your own yet. Put one in {folder} and it takes part.",
+		LintNone: "There are no cards of your own in {folder} yet. Begin one with: intervision methods new NAME",
 		LintBad:  Count{"1 thing to look at.", "{n} things to look at."},
+
+		NewCard:    "Your card is in {file}. Change the words in a text editor.",
+		NewCheck:   "Check it with: intervision methods lint. The card is among the methods at once, as your own.",
+		NewThere:   "{file} is there already and stays as it is. Choose another name.",
+		NewBuiltIn: "There is a method called {name} already. Choose another name; a card of your own with this one would take its place.",
+		NewNoName:  "No file name can be made of {name}. Choose a name with letters from a to z.",
 
 		NoSessions:   "Nothing has been kept yet. With intervision you begin the first session.",
 		NotKept:      "case not kept",
@@ -69,6 +75,7 @@ func enCliFlags() map[string]string {
 		"json":     "as JSON, for another program",
 		"plain":    "without styling, as Markdown",
 		"markdown": "as Markdown, to paste elsewhere",
+		"print":    "to print: the minutes of each step, what to say and the tips",
 		"format":   "the format: md (to read) or json (everything, to bring back)",
 		"out":      "the file to make; - is the screen",
 		"all":      "every session",

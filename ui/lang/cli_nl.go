@@ -13,8 +13,14 @@ func nlCli() Cli {
 		NoMethod: "Er is geen methode die {id} heet. Kijk welke er zijn met: intervision methods list",
 		Own:      "eigen",
 		LintGood: Count{"1 kaart bekeken, alles in orde.", "{n} kaarten bekeken, alles in orde."},
-		LintNone: "Er zijn nog geen eigen kaarten. Zet een kaart in {folder}, dan doet ze mee.",
+		LintNone: "Er zijn nog geen eigen kaarten in {folder}. Begin er een met: intervision methods new NAAM",
 		LintBad:  Count{"1 punt om naar te kijken.", "{n} punten om naar te kijken."},
+
+		NewCard:    "Je kaart staat in {file}. Verander de woorden in een teksteditor.",
+		NewCheck:   "Nakijken gaat met: intervision methods lint. De kaart staat meteen bij de methodes, als eigen kaart.",
+		NewThere:   "{file} bestaat al en blijft zoals het is. Kies een andere naam.",
+		NewBuiltIn: "Er is al een methode die {name} heet. Kies een andere naam; een eigen kaart met deze naam zou ervoor in de plaats komen.",
+		NewNoName:  "Van {name} is geen bestandsnaam te maken. Kies een naam met letters van a tot z.",
 
 		NoSessions:   "Er is nog niets bewaard. Met intervision begin je de eerste bijeenkomst.",
 		NotKept:      "casus niet bewaard",
@@ -69,6 +75,7 @@ func nlCliFlags() map[string]string {
 		"json":     "als JSON, voor een ander programma",
 		"plain":    "zonder opmaak, als Markdown",
 		"markdown": "als Markdown, om in te plakken",
+		"print":    "om af te drukken: per stap de minuten, wat je zegt en de tips",
 		"format":   "het formaat: md (om te lezen) of json (alles, om terug te zetten)",
 		"out":      "het bestand om te maken; - is het scherm",
 		"all":      "alle bijeenkomsten",

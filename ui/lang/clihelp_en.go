@@ -71,7 +71,9 @@ intervision methods list --json | jq -r '.[] | select(.minutes.min <= 60) | .id'
 			Example: `# read
 intervision methods show incident-method
 # as Markdown, to share
-intervision methods show incident-method --plain > incident-method.md`,
+intervision methods show incident-method --plain > incident-method.md
+# on paper, for whoever leads
+intervision methods show incident-method --print`,
 		},
 		"methods lint": {
 			Use:   "lint [FILE…]",
@@ -81,6 +83,15 @@ intervision methods show incident-method --plain > incident-method.md`,
 intervision methods lint
 # one card
 intervision methods lint my-method.en.md`,
+		},
+		"methods new": {
+			Use:   "new NAME",
+			Short: "begin a method card of your own",
+			Long:  "Puts a small complete card with explanations in your own folder, to change into a method of your own. A card that is there already stays as it is. The card stands among the others at once.",
+			Example: `# a card in English
+intervision methods new "Our way"
+# and in Dutch
+intervision methods new "Onze manier" --lang nl`,
 		},
 		"sessions": {
 			Use:   "sessions",

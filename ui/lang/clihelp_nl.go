@@ -71,7 +71,9 @@ intervision methods list --json | jq -r '.[] | select(.minutes.min <= 60) | .id'
 			Example: `# lezen
 intervision methods show incident-method
 # als Markdown, om te delen
-intervision methods show incident-method --plain > incidentmethode.md`,
+intervision methods show incident-method --plain > incidentmethode.md
+# op papier, voor wie het gesprek leidt
+intervision methods show incident-method --print`,
 		},
 		"methods lint": {
 			Use:   "lint [BESTAND…]",
@@ -81,6 +83,15 @@ intervision methods show incident-method --plain > incidentmethode.md`,
 intervision methods lint
 # één kaart
 intervision methods lint mijn-methode.nl.md`,
+		},
+		"methods new": {
+			Use:   "new NAAM",
+			Short: "een eigen methodekaart beginnen",
+			Long:  "Zet een kleine, complete kaart met uitleg in je eigen map, om te veranderen in je eigen methode. Een kaart die er al is, blijft zoals ze is. De kaart staat meteen tussen de andere.",
+			Example: `# een kaart in het Nederlands
+intervision methods new "Onze manier"
+# en in het Engels
+intervision methods new "Our way" --lang en`,
 		},
 		"sessions": {
 			Use:   "sessions",

@@ -47,6 +47,7 @@ func (d advisor) weighKind(w *weighed) {
 		w.add(2, i > 0, AnswerKind, "kind-second", kind)
 	}
 	w.add(0, !d.about(w.entry), AnswerKind, "stand-in", d.main())
+	w.add(0, d.Manager, AnswerManager, "with-manager", "") // nothing that comes close is left then
 }
 
 func (d advisor) weighTime(w *weighed) {
@@ -89,7 +90,6 @@ func (d advisor) weighSafety(w *weighed) {
 	depth := w.entry.Depth
 	fits := depth <= d.safety
 	personal := oneOf(d.main(), "self", "emotion")
-	w.add(0, d.Manager, AnswerManager, "with-manager", "")
 	switch {
 	case d.safety == 1 && depth == 1:
 		w.add(1, fits, AnswerSafety, "light", "")

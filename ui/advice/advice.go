@@ -167,6 +167,7 @@ func (m Model) open(to place) Model {
 func (m Model) advise() Model {
 	if m.ready {
 		m.advice = methods.Advise(m.entries, m.answers.told(m.around))
+		m.at = min(m.at, m.rows()-1) // there may be fewer methods now
 	}
 	return m
 }

@@ -73,21 +73,254 @@ func toAdvice(term *uitest.Term, kind string) {
 	term.Press("enter", "enter", "enter", "enter", "enter")
 }
 
-func TestLook(t *testing.T) {
+func TestEveryPageInEverySize(t *testing.T) {
 	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
 		for i := range 5 {
-			pagetest.Look(t, term, fmt.Sprintf("question %d", i+1), nil)
+			pagetest.Look(t, term, fmt.Sprintf("question %d", i+1), func() { term.Must("▸") })
 			term.Press("enter")
 		}
-		pagetest.Look(t, term, "the advice", nil)
+		whole := func() { term.Must("▸", "· ", term.Env.Words.Library.NotFor, term.Env.Words.Advice.All) }
+		pagetest.Look(t, term, "the advice", whole)
 		term.Press("e")
-		pagetest.Look(t, term, "the answers", nil)
+		pagetest.Look(t, term, "the answers", func() { term.Must("‹", term.Env.Words.Advice.Sooner) })
 		term.Press("down", "down", "right", "right", "down", "down", "right", "right")
-		pagetest.Look(t, term, "an answer changed", nil)
+		pagetest.Look(t, term, "an answer changed", func() { term.MustNot(term.Env.Words.Advice.Sooner) })
 		term.Press("enter")
-		pagetest.Look(t, term, "the advice after it", nil)
-		term.Press("esc", "down", "down", "down", "down", "down", "space", "down", "space", "enter")
-		pagetest.Look(t, term, "stop", nil)
-		term.Press("esc", "enter", "esc")
+		pagetest.Look(t, term, "the advice after it", whole)
+		term.Press("esc", "down", "down", "down", "down", "space", "down", "space", "enter")
+		pagetest.Look(t, term, "something else first", func() {
+			w := term.Env.Words.Advice
+			term.Must(w.Maybe, w.Helps, w.Insteads["team-coach"], w.YourCall, "▸ "+w.All)
+		})
+		term.Press("esc", "space", "down", "space", "down", "down", "down", "down", "space", "enter")
+		pagetest.Look(t, term, "something light beside it", func() {
+			term.Must(term.Env.Words.Advice.Maybe, "▸", term.Env.Words.Library.NotFor)
+		})
+	})
+}
+
+func TestEnterTakesWhatIsKnown(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		term.Must("1 van 5", "Wat voor vraag ligt er?", "▸ Er gebeurde iets")
+		term.Press("enter")
+		term.Must("2 van 5", "‹ 6 mensen ›", "zoveel horen er bij het team", "1 uur", "daarvan ongeveer")
+		term.Press("enter")
+		term.Must("3 van 5", "‹ een paar keer ›", "volgens jullie notities 3 keer", "weet ik niet")
+		term.Press("enter")
+		term.Must("4 van 5", "Wie leidt het gesprek?", "‹ weet ik niet ›")
+		term.Press("enter")
+		term.Must("5 van 5", "▸ nee, niets hiervan", "iemands leidinggevende is erbij")
+		term.Press("enter")
+		term.Must("Dit past het best", "voorval · 6 mensen · 1 uur", "Liever niet voor:", "enter beginnen", "c kaart lezen",
+			"Nog niet bekend: hoe vrij jullie praten, wie er leidt en wat de inbrenger")
+		term.MustNot("speelt", "Anders dan net")
+	})
+}
+
+func TestWhatATeamIsUsedTo(t *testing.T) {
+	for sessions, want := range map[int]string{0: "‹ dit is de eerste keer ›", 1: "‹ een paar keer ›", 4: "‹ een paar keer ›", 5: "‹ vijf keer of vaker ›"} {
+		run(t, sessions, screen.OpenAdvice{}, func(term *uitest.Term) {
+			term.Press("enter", "enter")
+			term.Must(want)
+		})
+	}
+}
+
+// What somebody answered stays, also when the team is read later.
+func TestAnAnswerIsNotTakenBack(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		term.Press("enter", "right", "down", "left")
+		term.Must("7 mensen", "‹ 45 min ›")
+		term.MustNot("zoveel horen er bij het team")
+		term.Press("esc", "enter")
+		term.Must("7 mensen", "45 min")
+	})
+}
+
+func TestWithoutATeamOrAStore(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		start(t, env, screen.OpenAdvice{}, func(term *uitest.Term) {
+			term.Press("enter")
+			term.Must("‹ weet ik niet ›", "1 uur")
+			term.Press("enter", "enter", "enter", "enter")
+			term.Must("Dit past het best")
+		})
+	})
+}
+
+func TestWithoutAnyMethod(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		env.Library = nil
+		start(t, env, screen.OpenAdvice{}, func(term *uitest.Term) {
+			term.Press("enter", "enter", "enter", "enter", "enter")
+			term.Must("Geen van de methodes past hier precies bij.", "▸ Zelf kiezen uit alle methodes")
+			term.Press("c", "enter")
+			term.Must("screen.OpenLibrary")
+		})
+	})
+}
+
+func TestBeginningReadingAndAllMethods(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		toAdvice(term, "theme")
+		term.Must("▸ Themamethode")
+		term.Press("c")
+		term.Must("screen.OpenCard", "theme-method")
+		term.Press("esc", "enter")
+		term.Must("screen.OpenSetup", "theme-method", "{0")
+		term.Press("esc", "down")
+		term.Must("▸ Zelf kiezen uit alle methodes", "enter open")
+		term.MustNot("kaart lezen")
+		term.Press("c", "enter")
+		term.Must("screen.OpenLibrary", "false")
+		term.Press("esc", "esc", "esc", "esc", "esc", "esc")
+		term.Must("1 van 5", "▸ We willen het met elkaar over een onderwerp hebben")
+	})
+}
+
+func TestAMethodIsHandedBack(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		start(t, uitest.Env(t), screen.OpenHome{}, func(term *uitest.Term) {
+			toAdvice(term, "theme")
+			term.Must("enter deze kiezen")
+			term.Press("enter")
+			term.Must("picked theme-method")
+		})
+		// By way of all methods, from the list that hands back.
+		b := pagetest.Built{"screen.OpenAdvice": advice.Open, "screen.OpenHome": home, "screen.OpenLibrary": all}
+		term := uitest.Start(t, uitest.Options{Env: uitest.Env(t), First: screen.OpenHome{}, Build: b.Build(t)})
+		toAdvice(term, "theme")
+		term.Press("down", "enter")
+		term.Must("picked from all")
+	})
+}
+
+// all is a list of methods that hands one back at once.
+func all(context.Context, *screen.Env, screen.Target) (screen.Screen, tea.Cmd) {
+	return list{}, func() tea.Msg { return opened{} }
+}
+
+type list struct{ ask }
+
+func (l list) Update(_ *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
+	if _, ok := msg.(opened); ok {
+		return l, screen.Return(screen.Picked{Method: "from all"}), nil
+	}
+	return l, screen.Stay(), nil
+}
+
+func TestChangingOneAnswerShowsWhatChanged(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		toAdvice(term, "relationship")
+		term.Must("▸ Oplossingsgerichte intervisie")
+		term.Press("e")
+		term.Must("Jullie antwoorden", "▸ de vraag", "Verander een antwoord en zie wat het uitmaakt.", "Oplossingsgerichte intervisie")
+		term.Press("down", "down", "right", "right")
+		term.Must("▸ tijd", "‹ 1 uur 30 min ›", "Anders dan net: Nu staat", "voorop.")
+		term.Press("left", "left")
+		term.Must("Met dit antwoord blijft het advies hetzelfde.")
+		term.Press("left", "left", "left", "enter")
+		term.Must("Voor zo’n vraag is dit krap.", "een langer moment plannen")
+		term.MustNot("Anders dan net", "Nog niet bekend")
+		term.Press("e", "down", "down", "right", "right", "esc")
+		term.Must("Anders dan net: Er hoeft niets anders meer voor.", "intervisie voorop.")
+		term.Press("e", "esc")
+		term.MustNot("Anders dan net")
+		// Also by going back through the questions.
+		term.Press("esc", "esc", "esc", "right", "enter", "enter", "enter")
+		term.Must("Anders dan net:")
+	})
+}
+
+func TestEveryAnswerCanBeGiven(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		w := term.Env.Words.Advice
+		toAdvice(term, "incident")
+		term.Press("e", "down", "down", "down")
+		for _, e := range []string{"experienced", "", "first", "new"} {
+			term.Press("right")
+			if e == "" {
+				term.Must("‹ weet ik niet ›")
+			} else {
+				term.Must("‹ " + w.Experience[e] + " ›")
+			}
+		}
+		term.Press("down")
+		for _, want := range append(w.Safety[:], w.DontKnow) {
+			term.Press("right")
+			term.Must("‹ " + want + " ›")
+		}
+		term.Press("down")
+		for _, want := range append(w.Skill[:], w.DontKnow) {
+			term.Press("right")
+			term.Must("‹ " + want + " ›")
+		}
+		term.Press("down")
+		for _, want := range []string{w.Wants["advice"], w.Wants["thinking"], w.DontKnow} {
+			term.Press("right")
+			term.Must("‹ " + want + " ›")
+		}
+		term.Press("up", "up", "up", "up", "up")
+		for range 30 {
+			term.Press("left")
+		}
+		term.Must("‹ weet ik niet ›")
+		for range 30 {
+			term.Press("right")
+		}
+		term.Must("‹ 40 mensen of meer ›")
+		term.Press("up", "left")
+		term.Must("‹ weet ik niet ›")
+	})
+}
+
+func TestSomethingElseMayComeFirst(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		term.Press("enter", "enter", "enter", "enter", "down", "down", "down", "down", "down")
+		term.Must("▸ [ ] er is ruzie met iemand die erbij is")
+		term.Press("enter") // enter on a row of an empty list is that row
+		term.Must("Dit vraagt misschien eerst iets anders.", "een mediator", "Jullie kiezen zelf.", "▸ Zelf kiezen uit alle methodes")
+		term.MustNot("Dit past het best")
+		term.Press("esc")
+		term.Must("▸ [x] er is ruzie")
+		term.Press("space")
+		term.Must("▸ [ ] er is ruzie")
+		term.Press("up", "up", "up", "up", "space", "enter")
+		term.Must("Als het antwoord ergens te vinden is", "past iets lichts:", "▸ ")
+		term.Press("esc", "up", "enter") // none of these after all
+		term.Must("Er hoeft niets anders meer voor.", "Dit past het best")
+		term.Press("esc", "up", "up")
+		for range 13 {
+			term.Press("down")
+		}
+		term.Must("▸ weet ik niet")
+		term.Press("enter", "e", "esc")
+		term.Must("Dit past het best")
+	})
+}
+
+func TestAManagerInTheTeamIsKnown(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		env.Store = memory.New()
+		team := pagetest.Team(t, env, "Team Noord", "Anneke", "Joris", "Fatima", "Sem", "Daan")
+		pagetest.Add(t, env, team, model.TeamConditionSet{Condition: model.BossPresent, On: true})
+		start(t, env, screen.OpenAdvice{}, func(term *uitest.Term) {
+			term.Press("enter", "enter", "enter", "enter")
+			term.Must("▸ [x] iemands leidinggevende is erbij")
+			term.Press("enter")
+			term.Must("Met een leidinggevende erbij", "past iets lichts:", "kan ook met een leidinggevende erbij")
+		})
+	})
+}
+
+func TestTheLanguageChangesWhereWeAre(t *testing.T) {
+	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
+		toAdvice(term, "theme")
+		term.Press("ctrl+l")
+		term.Must("▸ Theme method", "This suits best", "Better not for:")
+		term.MustNot("Dit past")
 	})
 }

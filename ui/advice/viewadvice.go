@@ -20,9 +20,9 @@ func (m Model) viewAdvice(env *screen.Env, p *page.Page) {
 		p.Line(p.Aside(env.Words.Common.Reading))
 		return
 	}
-	p.Ease()
-	if said := m.changed(env); m.altered && said != "" && !m.stopsNow() {
-		p.Paragraph(env.Theme.Strong, said, 0, m.lines(p, 2, 4))
+	m.ease(env, p)
+	if said := m.changed(env); m.altered && said != "" && !m.stopsNow() && m.roomToTell(env) {
+		p.Paragraph(env.Theme.Strong, said, 0, m.lines(env, 2, 4))
 		p.Gap()
 	}
 	if m.advice.Stop != nil {
@@ -38,12 +38,31 @@ func (m Model) stopsNow() bool {
 	return slices.ContainsFunc(m.changes(), func(c methods.Change) bool { return c.Code == methods.StopAppears })
 }
 
+// roomToTell says whether there is room for what changed: in a low window what
+// may come first needs all of it.
+func (m Model) roomToTell(env *screen.Env) bool {
+	return m.advice.Stop == nil || len(m.advice.Advice) == 0 || env.Height >= 21
+}
+
+// tight says whether every line counts: what may come first takes as much room
+// as the methods do.
+func (m Model) tight(env *screen.Env) bool {
+	return env.Height < 21 || env.Height < 32 && m.advice.Stop != nil && len(m.advice.Advice) > 0
+}
+
 // lines is how many lines something may take: few where every line counts.
-func (m Model) lines(p *page.Page, few, many int) int {
-	if p.Tight() {
+func (m Model) lines(env *screen.Env, few, many int) int {
+	if m.tight(env) {
 		return few
 	}
 	return many
+}
+
+// ease is an empty line only where there is room to spare.
+func (m Model) ease(env *screen.Env, p *page.Page) {
+	if !m.tight(env) {
+		p.Ease()
+	}
 }
 
 // about is what was answered, in as many words as stand in the header.
@@ -72,19 +91,30 @@ func length(env *screen.Env, minutes int) string {
 // viewStop says what may come first, and what may help.
 func (m Model) viewStop(env *screen.Env, p *page.Page) {
 	w, stop := env.Words.Advice, *m.advice.Stop
-	says, helps := m.lines(p, 2, 6), m.lines(p, 2, 4)
-	alone := len(m.advice.Advice) == 0
-	if alone {
-		says, helps = m.lines(p, 4, 6), 4
-	}
+	says, helps := w.StopSays(stop), w.Helps+" "+strings.Join(w.Instead(stop), " · ")
+	room := p.Room() - m.below(env)
+	few := min(len(wrapped(p, helps, 0)), max(2, room/2))
 	p.Paragraph(env.Theme.Strong, w.Maybe, 0, 0)
-	p.Paragraph(env.Theme.Text, w.StopSays(stop), 0, says)
-	p.Ease()
-	p.Paragraph(env.Theme.Text, w.Helps+" "+strings.Join(w.Instead(stop), " · "), 0, helps)
-	if alone || !p.Tight() {
+	p.Paragraph(env.Theme.Text, says, 0, max(2, room-few))
+	m.ease(env, p)
+	p.Paragraph(env.Theme.Text, helps, 0, few)
+	if !m.tight(env) || len(m.advice.Advice) == 0 {
 		p.Paragraph(env.Theme.Quiet, w.YourCall, 0, 0)
 	}
 	p.Gap()
+}
+
+// below is how many lines the list of methods takes, with what parts it from
+// the rest and the least that is said of the chosen one.
+func (m Model) below(env *screen.Env) int {
+	n := len(m.advice.Advice)
+	switch {
+	case n == 0:
+		return 6
+	case m.tight(env):
+		return n + 8
+	}
+	return n + 12
 }
 
 // viewMethods lists the methods, and the way to all of them.
@@ -103,12 +133,12 @@ func (m Model) viewMethods(env *screen.Env, p *page.Page) {
 	}
 	width := min(page.Column(48, names...), p.Width()-2)
 	for i, a := range advised {
-		if i == 1 && !p.Tight() {
+		if i == 1 && !m.tight(env) {
 			p.Paragraph(env.Theme.Quiet, w.Others, 0, 1)
 		}
 		p.Row(m.sign(i), p.Name(names[i+1], i == m.at, width), p.Aside(m.note(env, a)))
 	}
-	p.Ease()
+	m.ease(env, p)
 	p.Row(m.sign(len(advised)), p.Name(w.All, m.at == len(advised), 0))
 	p.Gap()
 }
@@ -130,77 +160,6 @@ func (m Model) note(env *screen.Env, a methods.Advised) string {
 		return w.Shorter
 	}
 	return ""
-}
-
-// viewWhy says of the chosen method what it is for, what speaks for it and when
-// not to take it, and last what is not known. In a low window the reasons give
-// way first, but not the weightiest.
-func (m Model) viewWhy(env *screen.Env, p *page.Page) {
-	missing := text.Wrap(m.missing(env), p.Width()-2)
-	if m.at >= len(m.advice.Advice) {
-		p.Paragraph(env.Theme.Quiet, m.missing(env), 2, max(1, p.Room()))
-		return
-	}
-	a := m.advice.Advice[m.at]
-	e := m.entry(a.Method)
-	not := m.notWhen(env, a, e)
-	keep := len(text.Wrap(not, p.Width()-2))
-	if p.Tight() {
-		missing, keep = nil, min(keep, 3)
-	} else {
-		p.Paragraph(env.Theme.Text, e.Purpose(env.Lang), 2, 2)
-		p.Gap()
-	}
-	for i, r := range a.Reasons {
-		spare := p.Room() - keep
-		if i >= weighty {
-			spare -= len(missing) + 1
-		}
-		if spare > 0 {
-			m.item(env, p, env.Words.Advice.Reason(r), spare)
-		}
-	}
-	p.Paragraph(env.Theme.Quiet, not, 2, max(1, p.Room()))
-	if len(missing) > 0 && p.Room() > len(missing) {
-		p.Gap()
-		p.Paragraph(env.Theme.Quiet, m.missing(env), 2, 0)
-	}
-}
-
-// weighty is how many reasons come before what is not known.
-const weighty = 3
-
-// item is a line of a list, over as many lines as it takes; what does not fit is
-// left out.
-func (m Model) item(env *screen.Env, p *page.Page, s string, most int) {
-	lines := text.Wrap(text.Steady(s), p.Width()-4)
-	if len(lines) > most {
-		return
-	}
-	for i, line := range lines {
-		mark := "  "
-		if i == 0 {
-			mark = "· "
-		}
-		p.Paragraph(env.Theme.Text, mark+line, 2, 1)
-	}
-}
-
-// notWhen says when not to take a method.
-func (m Model) notWhen(env *screen.Env, a methods.Advised, e methods.Entry) string {
-	not := env.Words.Advice.NotWhen(a, e, env.Lang)
-	if not == "" {
-		return ""
-	}
-	return env.Words.Library.NotFor + " " + not
-}
-
-// missing says what is not known yet.
-func (m Model) missing(env *screen.Env) string {
-	if len(m.advice.Advice) == 0 {
-		return "" // answers would change nothing
-	}
-	return env.Words.Advice.Missing(env.Words, m.advice.Unknown)
 }
 
 // changed says what the answers changed since the advice was last shown.

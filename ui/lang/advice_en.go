@@ -41,7 +41,7 @@ func enAdvice() Advice {
 		Shorter:  "shorter than usual",
 		SideBy:   "in {n} small groups at once",
 		Changed:  "What is different now:",
-		NotSaid:  "Not known yet: {what}. With those answers the advice suits better.",
+		NotSaid:  "Not known yet: {what}. Once you know, the advice suits you better.",
 		Answers:  "Your answers",
 		Sooner:   "Change an answer and see what difference it makes.",
 		Same:     "With this answer the advice stays the same.",

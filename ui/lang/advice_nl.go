@@ -41,7 +41,7 @@ func nlAdvice() Advice {
 		Shorter:  "korter dan gewoonlijk",
 		SideBy:   "in {n} groepjes tegelijk",
 		Changed:  "Anders dan net:",
-		NotSaid:  "Nog niet bekend: {what}. Met die antwoorden past het advies beter.",
+		NotSaid:  "Nog niet bekend: {what}. Weten jullie dat, dan past het advies beter.",
 		Answers:  "Jullie antwoorden",
 		Sooner:   "Verander een antwoord en zie wat het uitmaakt.",
 		Same:     "Met dit antwoord blijft het advies hetzelfde.",

@@ -87,7 +87,7 @@ func TestWhatTheAdvisorSays(t *testing.T) {
 	if got := a.Missing(nl, nil); got != "" {
 		t.Errorf("got %q", got)
 	}
-	if got := a.Missing(nl, []string{"people", "minutes"}); got != "Nog niet bekend: met hoeveel jullie zijn en hoeveel tijd er is. Met die antwoorden past het advies beter." {
+	if got := a.Missing(nl, []string{"people", "minutes"}); got != "Nog niet bekend: met hoeveel jullie zijn en hoeveel tijd er is. Weten jullie dat, dan past het advies beter." {
 		t.Errorf("got %q", got)
 	}
 	if nl.Kind("dilemma") != nl.Library.KindsLong["dilemma"] || nl.Kind("") != a.DontKnow {

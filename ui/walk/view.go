@@ -109,13 +109,18 @@ func asideWidth(env *screen.Env) int {
 	return max(10, min(env.Width-2*margin, 76))
 }
 
-// asideRoom is how many lines of it are seen, its heading and the sign for more
-// left out. Below the wall that is what the wall leaves.
-func (m Model) asideRoom(env *screen.Env) int {
-	if wide(env) {
-		return max(1, env.Height-4)
+// asideRoom is how many of so many lines of it are seen, its heading and the sign
+// for more left out: one line that is more stands in the place of that sign.
+// Below the wall there is what the wall leaves.
+func (m Model) asideRoom(env *screen.Env, lines int) int {
+	room := env.Height - 4
+	if !wide(env) {
+		room = env.Height - used(m.wall(env)) - 3
 	}
-	return max(1, env.Height-used(m.wall(env))-3)
+	if room = max(1, room); lines == room+1 {
+		room++
+	}
+	return room
 }
 
 // within keeps a scroll position from passing the ends.
@@ -123,18 +128,19 @@ func (m Model) within(env *screen.Env, scroll int) int {
 	if !m.ready || m.err != nil {
 		return 0
 	}
-	return max(0, min(scroll, len(m.aside(env))-m.asideRoom(env)))
+	lines := len(m.aside(env))
+	return max(0, min(scroll, lines-m.asideRoom(env, lines)))
 }
 
 // seen are the lines that are seen of it, under a heading that says what this is.
 func (m Model) seen(env *screen.Env, lines []string) []string {
-	room := m.asideRoom(env)
+	room := m.asideRoom(env, len(lines))
 	from := m.within(env, m.scroll)
 	out := append(m.heading(env), lines[from:min(len(lines), from+room)]...)
 	if rest := len(lines) - from - room; rest > 0 {
 		return append(out, env.Theme.Quiet.Render(text.Cut(env.Words.Run.MoreBelow.Of(rest), asideWidth(env))))
 	}
-	if !wide(env) {
+	if !wide(env) && len(out)+used(m.wall(env)) < env.Height {
 		out = append(out, "")
 	}
 	return out

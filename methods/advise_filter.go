@@ -76,7 +76,7 @@ func (d advisor) bars(e Entry) []string {
 		{TooCloseNow, d.Manager && e.Depth >= 2},
 		{TooCloseYet, d.careful && !d.Manager && e.Depth >= 2},
 		{TooRaw, d.tooRaw(e)},
-		{TooClose, e.Depth > d.safety && !(d.safety == 1 && e.Depth == 2 && presenterLeads(e.ID))},
+		{TooClose, e.Depth > d.safety && !(e.Depth == 2 && presenterLeads(e.ID))},
 		{NeedsSkill, e.Difficulty > d.skill},
 		{NeedsFree, d.Member && e.Difficulty > 1},
 		{NeedsGuide, e.ID == "balint-group" && (!d.Trained || d.Member)},

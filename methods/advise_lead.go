@@ -5,12 +5,9 @@ import "slices"
 // Which method comes first, and which beside it. The tables decide that; the
 // points decide everything they leave open.
 
-// Points for what comes first, and for what stands beside it. The first always
-// ends above the rest.
-const (
-	ahead  = 10
-	beside = 6
-)
+// beside is the points for what stands beside the first; the first itself is
+// lifted above the rest.
+const beside = 6
 
 // lead gives the first method and the one beside it their points. The list is
 // in the order of its points.
@@ -36,7 +33,6 @@ func (d advisor) lead(list []weighed) {
 	if first < 0 {
 		return // the table's own is not to be had: the points decide
 	}
-	list[first].Score += ahead
 	for i, w := range list {
 		if i != first && w.Score >= list[first].Score {
 			list[first].Score = w.Score + 1
@@ -100,9 +96,7 @@ func (d advisor) pick(list []weighed, ids []string, not string) int {
 }
 
 // open says whether a method may come first: not against the presenter's wish,
-// not for the third time in a row, and for a group that is used to this nothing
-// it did lately.
+// and for a group that is used to this nothing it did lately.
 func (d advisor) open(id string) bool {
-	third := len(d.History) > 1 && d.History[0].Method == id && d.History[1].Method == id
-	return !opposes(d.Wants, id) && !third && !(d.seasoned && d.lately(id))
+	return !opposes(d.Wants, id) && !(d.seasoned && d.lately(id))
 }

@@ -34,6 +34,7 @@ func TestEachFilterSaysWhy(t *testing.T) {
 		{"gossip-method", TooRaw, with("self", func(a *Answers) { a.Safety, a.Kinds = 1, []string{"self", "emotion"} })},
 		{"balint-intervision", TooClose, with("emotion", func(a *Answers) { a.Safety = 2 })},
 		{"gossip-method", TooClose, with("self", func(a *Answers) { a.Safety = 0 })},
+		{"clearness-committee", TooRaw, with("emotion", func(a *Answers) { a.Safety = 1 })},
 		{"dilemma-method", NeedsSkill, with("dilemma", func(a *Answers) { a.Skill = 2 })},
 		{"dilemma-method", NeedsSkill, with("dilemma", func(a *Answers) { a.Skill = 0 })},
 		{"utrecht-roadmap", NeedsFree, with("dilemma", func(a *Answers) { a.Member = true })},
@@ -97,6 +98,13 @@ func TestWhatIsNotKnownIsTakenCarefully(t *testing.T) {
 			t.Errorf("%s is advised to a group of which nothing is known", m.Method)
 		}
 	}
+	if !slices.Contains(forFirst(), firstOf(a)) {
+		t.Errorf("nobody begins with %s", firstOf(a))
+	}
+	hour := Advise(facts(t), with("decision", func(a *Answers) { a.Minutes, a.Experience = 0, New }))
+	if firstOf(hour) != "six-thinking-hats" || hour.Advice[0].Shortened {
+		t.Errorf("not knowing the time is an hour: %s", shown(hour))
+	}
 	if a := Advise(facts(t), base("self")); len(a.Unknown) != 1 || a.Unknown[0] != AnswerWants {
 		t.Errorf("unknown: %v", a.Unknown)
 	}
@@ -155,7 +163,7 @@ func TestAskingForMore(t *testing.T) {
 		{with("dilemma", func(a *Answers) { a.People = 2 }), StopFew, "invite", "conversation-prep-grow"},
 		{with("dilemma", func(a *Answers) { a.People = 1 }), StopAlone, "invite", ""},
 		{with("self", func(a *Answers) { a.Minutes, a.Safety, a.Skill = 30, 1, 1 }), StopTime, "plan-longer", ""},
-		{with("dilemma", func(a *Answers) { a.Manager, a.Skill = true, 1 }), StopManager, "practised", ""},
+		{with("dilemma", func(a *Answers) { a.Manager, a.Skill, a.Minutes = true, 1, 60 }), StopManager, "practised", ""},
 	} {
 		a := Advise(facts(t), x.answers)
 		if a.Stop == nil || a.Stop.Code != x.code || !slices.Contains(a.Stop.Instead, x.instead) || (firstOf(a) != x.advised) {
@@ -191,6 +199,16 @@ func TestSignalsComeFirst(t *testing.T) {
 				t.Errorf("%s: %s comes close", signal, m.Method)
 			}
 		}
+	}
+	for i, heavy := range Signals() {
+		for _, light := range Signals()[i+1:] {
+			if stop := signalled(Answers{Signals: []string{light, heavy}}); stop.Code != heavy || !slices.Equal(stop.Also, []string{light}) {
+				t.Errorf("%s and %s: %+v", heavy, light, *stop)
+			}
+		}
+	}
+	if !slices.Equal(Signals()[:3], []string{"unsafe", "legal", "distress"}) {
+		t.Errorf("danger does not come first: %v", Signals())
 	}
 	a := Advise(facts(t), with("incident", func(a *Answers) { a.Signals, a.Manager = []string{"long", "unsafe", "file"}, true }))
 	if a.Stop.Code != "unsafe" || !slices.Equal(a.Stop.Also, []string{"file", "long", StopManager}) || a.Stop.Instead[0] != "confidant" {

@@ -79,8 +79,11 @@ func (d advisor) weighPeople(w *weighed) {
 // manyPeople is more than fit round one case with most methods.
 const manyPeople = 10
 
+// weighWish is about the question itself: a method for what comes second in it
+// gets nothing for giving advice.
 func (d advisor) weighWish(w *weighed) {
-	w.add(3, favours(d.Wants, w.Method), AnswerWants, "wants-"+d.Wants, "")
+	asked := d.main() == "" || slices.Contains(w.entry.Kinds, d.main())
+	w.add(3, asked && favours(d.Wants, w.Method), AnswerWants, "wants-"+d.Wants, "")
 	w.add(-3, opposes(d.Wants, w.Method), "", "", "")
 }
 

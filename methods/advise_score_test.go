@@ -97,6 +97,22 @@ func TestThePresentersWish(t *testing.T) {
 	}
 }
 
+// A wish is about the main kind of question, and about what there is time for.
+func TestAWishHasLimits(t *testing.T) {
+	a := Advise(facts(t), with("theme", func(a *Answers) { a.Kinds, a.Wants = []string{"theme", "incident"}, WantsAdvice }))
+	if firstOf(a) != "theme-method" {
+		t.Errorf("another kind: %s", shown(a))
+	}
+	a = Advise(facts(t), with("self", func(a *Answers) { a.Kinds, a.Wants = []string{"self", "incident"}, WantsAdvice }))
+	if firstOf(a) != "tietze-six-phases" {
+		t.Errorf("another kind: %s", shown(a))
+	}
+	a = Advise(facts(t), with("relationship", func(a *Answers) { a.Minutes, a.Safety, a.Wants, a.Skill = 45, 1, WantsAdvice, 2 }))
+	if firstOf(a) != "tietze-six-phases" {
+		t.Errorf("too little time: %s", shown(a))
+	}
+}
+
 // Not the same method three times, and something else for a group that is used
 // to this. A group that is new may do the same twice.
 func TestVariety(t *testing.T) {
@@ -144,6 +160,17 @@ func TestWhateverCardsThereAre(t *testing.T) {
 	}
 	own := Entry{ID: "onze-kring", Kinds: []string{"dilemma"}, People: People{2, 6, 8}, Minutes: Minutes{20, 30, 40},
 		Difficulty: 1, Depth: 1, Evidence: "D", Own: true}
+	behind := Entry{ID: "achter-je-rug", Kinds: []string{"emotion"}, People: People{2, 6, 8}, Minutes: Minutes{20, 30, 40},
+		Difficulty: 1, Depth: 1, Evidence: "D", Own: true, TurnedAway: true}
+	raw := Answers{Kinds: []string{"emotion"}, People: 6, Minutes: 30, Safety: 1}
+	if a := Advise([]Entry{behind}, raw); a.against(behind.ID) != TooRaw {
+		t.Errorf("an own card that turns people away: %s", shown(a))
+	}
+	deeper := one(t, "tietze-six-phases")
+	deeper.Depth, deeper.Own, deeper.Overrides = 3, true, true
+	if bars := newAdvisor(Answers{Kinds: []string{"self"}, People: 6, Safety: 1, Skill: 2}).bars(deeper); !slices.Contains(bars, TooClose) {
+		t.Errorf("an own card that comes closer: %v", bars)
+	}
 	broken := Entry{ID: "kapot", Kinds: []string{"dilemma"}, Err: errors.New("no"), Own: true}
 	a = Advise([]Entry{own, broken}, Answers{Kinds: []string{"dilemma"}, People: 6, Minutes: 30})
 	if firstOf(a) != own.ID || a.Stop != nil || a.against("kapot") != NotUsable {

@@ -19,7 +19,7 @@ import (
 func TestWhateverIsPressed(t *testing.T) {
 	dice, env := rand.New(rand.NewPCG(3, 4)), uitest.Env(t)
 	entries := collect(model.ID{}, env.Library)().(collected)
-	for range 60 {
+	for range 300 {
 		s, _ := Open(t.Context(), env, screen.OpenAdvice{Pick: dice.IntN(2) == 0})
 		m := s.(Model)
 		entries.screen = m.id

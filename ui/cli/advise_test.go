@@ -99,3 +99,40 @@ func TestEveryAnswerIsAnOption(t *testing.T) {
 		}
 	}
 }
+
+// What is typed is what the advisor is asked.
+func TestWhatIsTypedIsAsked(t *testing.T) {
+	w, _, _ := world(nil)
+	p := &program{World: w, words: lang.For("nl")}
+	ask := func(args ...string) methods.Answers {
+		t.Helper()
+		c := p.command("advise", arity{}, nil)
+		given := p.adviceFlags(c)
+		if err := c.ParseFlags(args); err != nil {
+			t.Fatal(err)
+		}
+		a, err := p.answers(given)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	if a := ask(); a.Signals != nil || a.Kinds != nil || a.Manager || a.Trained || a.Member || a.Together {
+		t.Errorf("nothing was typed: %+v", a)
+	}
+	if a := ask("--signal", "none"); a.Signals == nil || len(a.Signals) > 0 {
+		t.Errorf("none: %#v", a.Signals)
+	}
+	a := ask("--kind", "self,stuck", "--people", "6", "--minutes", "45", "--experience", "first", "--safety", "2", "--skill", "3",
+		"--wants", "thinking", "--signal", "file", "--signal", "long", "--trained")
+	if !slices.Equal(a.Kinds, []string{"self", "stuck"}) || a.People != 6 || a.Minutes != 45 || a.Experience != methods.First ||
+		a.Safety != 2 || a.Skill != 3 || a.Wants != methods.WantsThinking || !slices.Equal(a.Signals, []string{"file", "long"}) {
+		t.Errorf("got %+v", a)
+	}
+	if a := ask("--trained"); !a.Trained || a.Member || a.Manager {
+		t.Errorf("trained: %+v", a)
+	}
+	if a := ask("--member"); !a.Member || a.Trained || a.Manager {
+		t.Errorf("member: %+v", a)
+	}
+}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,9 +20,6 @@ import (
 	"intervision/ui/screen"
 	"intervision/ui/theme"
 )
-
-// frame is what a key may take, so that nobody sees a pause.
-const frame = 16 * time.Millisecond
 
 // ownCards is how many cards of their own a diligent team has.
 const ownCards = 100
@@ -129,50 +125,4 @@ func BenchmarkCardKey(b *testing.B) {
 	for b.Loop() {
 		d.take(down)
 	}
-}
-
-// A key in the list or on a card takes less than a frame, with a hundred own
-// cards: nothing is read or rendered for it.
-func TestAKeyTakesNoTimeWithManyCards(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it measures")
-	}
-	d := open(t, screen.OpenLibrary{}, library.Open)
-	c := open(t, screen.OpenCard{Method: "onze-001"}, library.OpenCard)
-	var took []time.Duration
-	for range 5 {
-		for _, msg := range presses() {
-			at := time.Now()
-			d.take(msg)
-			took = append(took, time.Since(at))
-		}
-		at := time.Now()
-		c.take(screen.Do{Command: keys.Page, Key: "pgdown"})
-		took = append(took, time.Since(at))
-	}
-	slices.Sort(took)
-	middle, most := took[len(took)/2], took[len(took)*95/100]
-	t.Logf("a key takes %v, 95 of 100 less than %v", middle, most)
-	if middle > frame || most > 2*frame {
-		t.Errorf("a key takes %v, 95 of 100 less than %v", middle, most)
-	}
-}
-
-// Other colours show in one frame too: the card is drawn in them meanwhile.
-func TestOtherColoursTakeNoTimeEither(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it measures")
-	}
-	c := open(t, screen.OpenCard{Method: "onze-001"}, library.OpenCard)
-	c.env.Theme = theme.For("light", false)
-	at := time.Now()
-	next, _, cmd := c.screen.Update(c.env, screen.Changed{})
-	next.View(c.env)
-	if took := time.Since(at); took > frame {
-		t.Errorf("it takes %v", took)
-	}
-	if c.screen = next; cmd == nil {
-		t.Fatal("the card is not drawn anew")
-	}
-	c.answer(cmd)
 }

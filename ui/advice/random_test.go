@@ -19,7 +19,7 @@ import (
 func TestWhateverIsPressed(t *testing.T) {
 	dice, env := rand.New(rand.NewPCG(3, 4)), uitest.Env(t)
 	entries := collect(model.ID{}, env.Library)().(collected)
-	for range 300 {
+	for range 120 {
 		s, _ := Open(t.Context(), env, screen.OpenAdvice{Pick: dice.IntN(2) == 0})
 		m := s.(Model)
 		entries.screen = m.id
@@ -111,8 +111,8 @@ func TestWhatLiesAroundAMethod(t *testing.T) {
 }
 
 func TestNumbersStopAtTheirEnds(t *testing.T) {
-	ring := []int{0, 20, 30}
-	for _, x := range [][3]int{{0, -1, 0}, {0, 1, 20}, {30, 1, 30}, {30, -1, 20}, {25, 1, 30}, {25, -1, 20}, {99, -1, 30}} {
+	ring := []int{0, 20, 30, 45}
+	for _, x := range [][3]int{{0, -1, 0}, {0, 1, 20}, {45, 1, 45}, {30, -1, 20}, {25, 1, 30}, {25, -1, 20}, {99, -1, 45}} {
 		if got := along(ring, x[0], x[1]); got != x[2] {
 			t.Errorf("from %d by %d: %d, want %d", x[0], x[1], got, x[2])
 		}

@@ -143,7 +143,11 @@ func TestComparingTwoMethods(t *testing.T) {
 		term.Must("screen.OpenSetup", "gossip-method")
 		term.Press("esc", "esc")
 		term.Must("▸ Roddelmethode", " methodes")
-		term.MustNot("●")
+		term.MustNot("●", "naast welke")
+		term.Press("space")
+		choose(term, "Incidentmethode")
+		term.Press("space", "esc")
+		term.Must("▸ Roddelmethode") // the one that keys were about stays chosen
 	})
 }
 

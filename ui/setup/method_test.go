@@ -132,9 +132,9 @@ func TestAFirstTimeIsOffered(t *testing.T) {
 }
 
 // With an hour and a half there is time for a first time with any light method;
-// with half an hour the short form is what fits.
+// with less than an hour the short form is what fits.
 func TestAFirstTimeFollowsTheTime(t *testing.T) {
-	for typed, want := range map[string]string{"1430": "Eerste keer, met kennismaken", "1330": "Korte vorm"} {
+	for typed, want := range map[string]string{"1430": "Eerste keer, met kennismaken", "1345": "Korte vorm"} {
 		simple(t, func(t *testing.T, term *uitest.Term) {
 			term.Press("enter")
 			for _, key := range typed {
@@ -142,6 +142,16 @@ func TestAFirstTimeFollowsTheTime(t *testing.T) {
 			}
 			term.Press("enter", "enter")
 			term.Must(want)
+			before, _, _ := strings.Cut(term.Screen(), "STARR-intervisie")
+			for _, light := range []string{"Probleemoplossende methode", "Leren van successen", "Zevenstappenmodel", "Oplossingsgerichte intervisie"} {
+				if want != "Korte vorm" && !strings.Contains(before, light) || strings.Count(before, "\n") > 9 {
+					t.Errorf("what is made for a first time is not first:\n%s", term.Screen())
+				}
+			}
+			if want == "Korte vorm" {
+				down(t, term, "▸ Oplossingsgerichte intervisie")
+				term.Must(want)
+			}
 		})
 	}
 }

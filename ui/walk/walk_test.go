@@ -121,8 +121,8 @@ var private = regexp.MustCompile(`“|· \p{L}`)
 // The private half never stands on the wall, and nothing is said twice.
 func TestTheWallIsTheWall(t *testing.T) {
 	run(t, screen.OpenWalk{Method: "three-rounds"}, example(), func(term *uitest.Term) {
-		term.Resize(120, 35)
-		for range 12 {
+		for i := range 12 {
+			term.Resize(120+80*(i%2), 35+25*(i%2))
 			term.Press("pgdown")
 			for line := range strings.Lines(term.Screen()) {
 				before, _, ok := strings.Cut(line, "│")
@@ -248,7 +248,7 @@ func TestEveryMethodCanBeGoneThrough(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes some seconds")
 	}
-	for _, id := range []string{"tietze-six-phases", "gossip-method", "six-thinking-hats", "troika-consulting"} {
+	for _, id := range []string{"tietze-six-phases", "gossip-method"} {
 		run(t, screen.OpenWalk{Method: id}, nil, func(term *uitest.Term) {
 			for _, size := range pagetest.Sizes() {
 				term.Resize(size[0], size[1])

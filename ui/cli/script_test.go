@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -21,26 +22,29 @@ import (
 	"intervision/methods"
 	"intervision/model"
 	"intervision/sessions/bolt"
-	"intervision/ui/cli"
 	"intervision/ui/demo"
 )
 
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
-		"intervision": func() {
-			os.Exit(cli.Run(context.Background(), cli.World{
-				Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Version: "v1.2.3",
-			}))
-		},
-	})
+// built makes the program once, as people have it: without the race detector,
+// which would only make a hundred starts slow.
+func built(t *testing.T) (folder string) {
+	t.Helper()
+	folder = t.TempDir()
+	out, err := exec.Command("go", "build", "-o", folder+string(filepath.Separator), "intervision").CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return folder
 }
 
 // The scripts in testdata read like a manual: each is a page of what a person
 // may do, and what they see.
 func TestScripts(t *testing.T) {
+	program := built(t)
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
+			env.Setenv("PATH", program+string(filepath.ListSeparator)+env.Getenv("PATH"))
 			env.Setenv("XDG_DATA_HOME", filepath.Join(env.WorkDir, "data"))
 			env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "config"))
 			env.Setenv("TZ", "Europe/Amsterdam")

@@ -1,8 +1,6 @@
 package run
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
 	"intervision/model"
@@ -98,22 +96,4 @@ func (m Model) moveSeat(env *screen.Env, key string) (Model, tea.Cmd) {
 	next, cmd := m.ask(env, model.Order{People: order})
 	next.list.at = to
 	return next, cmd
-}
-
-// parseUntil reads a time of day as the next moment with that time: "15:00",
-// "15.00", "1500" or "15".
-func parseUntil(line string, now model.Instant, zone *time.Location) (model.Instant, bool) {
-	today := time.UnixMilli(int64(now)).In(zone)
-	for _, layout := range []string{"15:04", "15.04", "1504", "15"} {
-		t, err := time.Parse(layout, line)
-		if err != nil {
-			continue
-		}
-		at := time.Date(today.Year(), today.Month(), today.Day(), t.Hour(), t.Minute(), 0, 0, zone)
-		if !at.After(today) {
-			at = at.AddDate(0, 0, 1)
-		}
-		return model.Instant(at.UnixMilli()), true
-	}
-	return 0, false
 }

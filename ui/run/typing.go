@@ -259,7 +259,7 @@ func (m Model) enterOther(env *screen.Env, line string) (Model, tea.Cmd) {
 	case forGuest:
 		request = model.Arrive{Person: env.NewID(), Name: text.CleanLine(line, text.Name)}
 	case forUntil:
-		until, ok := parseUntil(line, env.Clock(), env.Zone)
+		until, ok := env.Words.Times.ParseTime(line, env.Clock(), env.Zone)
 		if !ok {
 			m.notice = env.Words.Run.NoTime
 			return m, nil

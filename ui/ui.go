@@ -69,7 +69,7 @@ func (o Options) once(ctx context.Context, sample *bool) error {
 // env is what the screens of one run share.
 func (o Options) env(ctx context.Context) *screen.Env {
 	return &screen.Env{
-		Theme: theme.For(o.Theme, true), ThemeName: o.Theme, Dark: true, // until the terminal has said how it is
+		Theme: theme.For(o.Theme, false), ThemeName: o.Theme, // dark on light, until the terminal has said how it is
 		Lang: o.Lang, Words: lang.For(o.Lang), Keys: keys.Default(),
 		Zone: Zone(o.Getenv), Clock: Clock, NewID: NewID,
 		Store: o.Store, Library: o.Library, Cards: card.New(), Ctx: ctx,

@@ -60,6 +60,8 @@ type Run struct {
 	WhereItLies   string
 	OtherLanguage string // the card exists in another language only
 	BossSays      string
+	Reach         string // {rows} {inches} {metres}: from how far the screen can be read
+	Decimal       string // the sign in "3.2"
 
 	// Stopping.
 	StopAsk, StopHow string

@@ -77,6 +77,8 @@ func enRun() Run {
 		},
 		WhereItLies:   "It stays on this laptop, without a password: whoever has the laptop can read it.",
 		OtherLanguage: "This method exists in another language only.",
+		Reach:         "{rows} rows: about {metres} m on a {inches}-inch screen; ctrl and + makes it larger.",
+		Decimal:       ".",
 		BossSays:      "Whoever manages says: “I will not use what is said here in an appraisal. Everybody may pass.”",
 
 		StopAsk: "Stop with this case? No reason is needed.",

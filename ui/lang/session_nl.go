@@ -77,6 +77,8 @@ func nlRun() Run {
 		},
 		WhereItLies:   "Het staat op deze laptop, zonder wachtwoord: wie de laptop heeft, kan het lezen.",
 		OtherLanguage: "Deze methode is er alleen in een andere taal.",
+		Reach:         "{rows} regels: te lezen tot zo'n {metres} m van een scherm van {inches} inch; ctrl en + maakt het groter.",
+		Decimal:       ",",
 		BossSays:      "Wie leiding geeft, zegt: “Wat hier gezegd wordt, gebruik ik niet in een beoordeling. Iedereen mag passen.”",
 
 		StopAsk: "Stoppen met deze casus? Een reden is niet nodig.",

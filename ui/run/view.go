@@ -56,6 +56,7 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 	l := stage.Live{
 		Scroll: m.scroll, Open: m.fieldOpen(), Guard: m.guard, Exact: m.exact, Chosen: -1, Column: m.column,
 		Item: m.item, When: m.when, Insight: m.insight, Notice: m.noticeLine(env), Kept: m.kept, Prompt: m.prompt(env),
+		Rows: env.Height + 1, Inches: env.Inches, // the footer is a row too
 	}
 	if m.list.on && m.panel == noPanel {
 		l.Chosen = m.list.at

@@ -25,6 +25,7 @@ const (
 // then sends Changed; a screen reads it and keeps no copy of it.
 type Env struct {
 	Width, Height int // cells a screen may fill; the footer is not part of it
+	Inches        int // of the screen on the wall, corner to corner; 0: not known, 65 is usual
 
 	Theme     theme.Theme
 	ThemeName string      // as chosen: "auto" follows the terminal

@@ -28,6 +28,7 @@ func (v view) welcome() Wall {
 	if v.room.Until != 0 && !wide(v.size) { // else the rail says so
 		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, lang.Fill(w.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))))
 	}
+	blocks = append(blocks, v.paragraph(aside, v.th.Quiet, v.reach()))
 	if v.code() != v.words.Code {
 		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, w.OtherLanguage))
 	}

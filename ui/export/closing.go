@@ -54,7 +54,7 @@ func (n *notes) kept(one, more string, which func(model.Kept) bool) {
 	for _, k := range list {
 		who := md("")
 		if others {
-			who = n.owner(k)
+			who = md(begin(string(n.owner(k)), ""))
 		}
 		n.intention(k, who)
 	}
@@ -72,8 +72,8 @@ func (n *notes) owner(k model.Kept) md {
 
 // intention is one item, with what belongs to it below.
 func (n *notes) intention(k model.Kept, who md) {
-	lines := linesOf(k.Then)
-	if when := linesOf(k.When); len(when) > 0 {
+	lines := n.lines(k.Then)
+	if when := n.lines(k.When); len(when) > 0 {
 		lines = sentence(n.words.Intend.IfThen, map[string][]md{"when": when, "then": lines})
 	}
 	if who != "" {
@@ -92,7 +92,7 @@ func (n *notes) intention(k model.Kept, who md) {
 		if reason := w.Reasons[f.Reason]; reason != "" {
 			came += md(" · " + reason)
 		}
-		note := linesOf(f.Note)
+		note := n.lines(f.Note)
 		if len(note) == 0 {
 			n.item(2, "- ", came)
 			continue
@@ -103,7 +103,7 @@ func (n *notes) intention(k model.Kept, who md) {
 
 // below puts a value in a sentence under an intention, nothing if there is none.
 func (n *notes) below(words, name, value string) {
-	if lines := linesOf(value); len(lines) > 0 {
+	if lines := n.lines(value); len(lines) > 0 {
 		n.item(2, "- ", sentence(words, map[string][]md{name: lines})...)
 	}
 }
@@ -116,6 +116,6 @@ func (n *notes) parked() {
 	n.heading(2, md(n.words.Export.Parked))
 	n.gap()
 	for _, line := range n.noted.parked {
-		n.item(0, "- ", linesOf(line.Text)...)
+		n.item(0, "- ", n.lines(line.Text)...)
 	}
 }

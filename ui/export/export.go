@@ -22,9 +22,15 @@ import (
 )
 
 // Markdown gives the notes of a session in the language of words. Names are
-// those the team has today; dates are those of zone. It is pure and total.
+// those the team has today, roles for who left; dates are those of zone. It is
+// pure and total.
 func Markdown(s model.Session, team model.Team, words *lang.Texts, zone *time.Location) string {
-	n := &notes{s: s, team: team, words: words, zone: zone, code: s.Script.Lang(words.Code), noted: gather(s)}
+	return Notes(s, Named(s, team, words), words, zone)
+}
+
+// Notes are such notes with people called as they say.
+func Notes(s model.Session, people People, words *lang.Texts, zone *time.Location) string {
+	n := &notes{s: s, people: people, words: words, zone: zone, code: s.Script.Lang(words.Code), noted: gather(s)}
 	n.head()
 	n.question()
 	n.course()
@@ -43,41 +49,25 @@ func Markdown(s model.Session, team model.Team, words *lang.Texts, zone *time.Lo
 // notes is Markdown in the making.
 type notes struct {
 	sheet
-	s     model.Session
-	team  model.Team
-	words *lang.Texts
-	zone  *time.Location
-	code  string // the language of the script's words
-	noted noted
+	s      model.Session
+	people People
+	words  *lang.Texts
+	zone   *time.Location
+	code   string // the language of the script's words
+	noted  noted
 }
-
-// name is somebody's name, empty if nobody knows it.
-func (n *notes) name(id model.ID) md { return inert(n.s.NameOf(n.team, id)) }
 
 // presenter is how the presenter is called in a sentence.
-func (n *notes) presenter() md {
-	if name := n.name(n.s.Presenter); name != "" {
-		return name
-	}
-	return md(n.words.Run.ThePresenter)
-}
+func (n *notes) presenter() md { return inert(n.people.Call(n.s.Presenter)) }
 
-// names lists people; those whose names are not kept are counted at the end.
-func (n *notes) names(ids ...model.ID) md {
-	var names []string
-	guests := 0
-	for _, id := range ids {
-		if name := n.name(id); name != "" {
-			names = append(names, string(name))
-		} else {
-			guests++
-		}
-	}
-	if guests > 0 {
-		names = append(names, n.words.Export.Guests.Of(guests))
-	}
-	return md(n.words.Times.List(names))
-}
+// names lists people; those called by role come last.
+func (n *notes) names(ids ...model.ID) md { return inert(n.people.List(ids...)) }
+
+// lines are the lines of a text that people typed.
+func (n *notes) lines(s string) []md { return linesOf(n.people.Without(s)) }
+
+// line is a text in one line that people typed.
+func (n *notes) line(s string) md { return inert(n.people.Without(s)) }
 
 // title is a step's heading in the language of the script.
 func (n *notes) title(step *model.Step) md { return n.ofCard(step.Words[n.code].Title, step.ID) }
@@ -89,7 +79,7 @@ func (n *notes) ofCard(s, id string) md {
 	case s == "":
 		return inert(id)
 	case called:
-		return inert(before + n.s.NameOf(n.team, n.s.Presenter) + after)
+		return inert(before + n.people.Call(n.s.Presenter) + after)
 	}
 	return inert(s)
 }

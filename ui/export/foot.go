@@ -48,7 +48,7 @@ func (n *notes) contents() []string {
 		}
 	}
 	var parts []string
-	if inert(n.s.Case) != "" {
+	if n.line(n.s.Case) != "" {
 		parts = append(parts, w.Case)
 	}
 	if len(n.noted.wordings) > 0 {
@@ -78,7 +78,11 @@ func (n *notes) foot() {
 	}
 	last := n.words.Export.Presence
 	if parts := n.contents(); len(parts) > 0 {
-		last = lang.Fill(n.words.Export.Contains, "what", n.words.Times.List(parts))
+		last = n.words.Export.Contains
+		if n.people.unnamed {
+			last = n.words.Export.ContainsUnnamed
+		}
+		last = lang.Fill(last, "what", n.words.Times.List(parts))
 	}
 	if n.s.KeepUntil != 0 {
 		last += " " + lang.Fill(n.words.Export.KeepUntil, "date", n.words.Times.Long(n.s.KeepUntil, n.zone))

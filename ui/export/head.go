@@ -1,12 +1,15 @@
 package export
 
-import "intervision/model"
+import (
+	"slices"
+
+	"intervision/model"
+)
 
 // head is the title and the facts: when, how, how long, who.
 func (n *notes) head() {
-	w := n.words.Review
 	facts := []md{md(n.words.Times.Long(n.s.StartedAt, n.zone))}
-	if title := inert(n.s.Case); title != "" {
+	if title := n.line(n.s.Case); title != "" {
 		n.heading(1, title)
 		facts = append(facts, n.method())
 	} else {
@@ -15,19 +18,30 @@ func (n *notes) head() {
 	if minutes := minutes(n.s.Elapsed(n.s.LastAt)); minutes > 0 {
 		facts = append(facts, md(n.words.Times.Length(minutes)))
 	}
+	n.paragraph(joined(append(facts, n.attended()...), " · "))
+}
+
+// attended says who presented, who led and who else took part; who has no name
+// any more is among the others, by role.
+func (n *notes) attended() []md {
+	w, others := n.words.Review, n.others()
 	var people []md
 	for _, p := range []struct {
 		id   model.ID
 		said string
-	}{{n.s.Presenter, w.PresentedBy}, {n.s.Facilitator, w.LedBy}} {
-		if !p.id.IsZero() {
-			people = append(people, fill(p.said, "who", n.names(p.id)))
+	}{{n.s.Facilitator, w.LedBy}, {n.s.Presenter, w.PresentedBy}} {
+		switch {
+		case p.id.IsZero() || slices.Contains(others, p.id):
+		case n.people.Name(p.id) == "":
+			others = append([]model.ID{p.id}, others...)
+		default:
+			people = append([]md{fill(p.said, "who", n.names(p.id))}, people...)
 		}
 	}
-	if others := n.names(n.others()...); others != "" {
-		people = append(people, fill(w.With, "names", others))
+	if len(others) > 0 {
+		people = append(people, fill(w.With, "names", n.names(others...)))
 	}
-	n.paragraph(joined(append(facts, people...), " · "))
+	return people
 }
 
 // minutes are whole ones, rounded as the summary of a session rounds them.
@@ -42,7 +56,7 @@ func (n *notes) question() {
 	}
 	n.heading(2, md(n.words.Review.Question))
 	last := len(wordings) - 1
-	n.quote(linesOf(wordings[last].Text)...)
+	n.quote(n.lines(wordings[last].Text)...)
 	if last == 0 {
 		return
 	}
@@ -53,6 +67,6 @@ func (n *notes) question() {
 		if i := n.s.Script.Index(w.Step); i >= 0 {
 			said = n.title(&n.s.Script.Steps[i])
 		}
-		n.item(0, "- ", behind(linesOf(w.Text), said)...)
+		n.item(0, "- ", behind(n.lines(w.Text), said)...)
 	}
 }

@@ -47,7 +47,7 @@ func (n *notes) prose(threads []thread) {
 		return
 	}
 	for _, t := range threads {
-		for _, line := range linesOf(t.Text) {
+		for _, line := range n.lines(t.Text) {
 			if line != "" {
 				n.paragraph(line)
 			}
@@ -66,9 +66,9 @@ func (n *notes) list(threads []thread, numbered bool) {
 		if numbered {
 			marker = strconv.Itoa(i+1) + ". "
 		}
-		n.item(0, marker, behind(linesOf(t.Text), n.said(t.ID))...)
+		n.item(0, marker, behind(n.lines(t.Text), n.said(t.ID))...)
 		for _, a := range t.answers {
-			n.item(len(marker), "- ", behind(linesOf(a.Text), n.said(a.ID))...)
+			n.item(len(marker), "- ", behind(n.lines(a.Text), n.said(a.ID))...)
 		}
 	}
 }

@@ -22,7 +22,8 @@ type Kind uint16
 // Body is what an event says.
 type Body interface{ Kind() Kind }
 
-// Kinds of a session's log (1 to 99) and of a team's log (100 and on).
+// Kinds of a session's log (1 to 99), of a team's log (100 to 199) and of private
+// notes (200 to 209).
 const (
 	KindStarted         Kind = 1
 	KindGuestNamed      Kind = 2
@@ -66,6 +67,12 @@ const (
 	KindTeamConditionSet Kind = 104
 	KindAgreementsSet    Kind = 105
 	KindMeetingPlanned   Kind = 106
+
+	KindPrivateOpened     Kind = 200
+	KindPrivateAdded      Kind = 201
+	KindPrivateEdited     Kind = 202
+	KindPrivateStruck     Kind = 203
+	KindPrivateUntilMoved Kind = 204
 )
 
 // Started opens a session's log: who sits there, in which order, in which

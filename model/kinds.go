@@ -43,6 +43,12 @@ func (TeamConditionSet) Kind() Kind { return KindTeamConditionSet }
 func (AgreementsSet) Kind() Kind    { return KindAgreementsSet }
 func (MeetingPlanned) Kind() Kind   { return KindMeetingPlanned }
 
+func (PrivateOpened) Kind() Kind     { return KindPrivateOpened }
+func (PrivateAdded) Kind() Kind      { return KindPrivateAdded }
+func (PrivateEdited) Kind() Kind     { return KindPrivateEdited }
+func (PrivateStruck) Kind() Kind     { return KindPrivateStruck }
+func (PrivateUntilMoved) Kind() Kind { return KindPrivateUntilMoved }
+
 // Kind is the kind the event had before it was redacted.
 func (r Redacted) Kind() Kind { return r.Was }
 
@@ -119,6 +125,12 @@ var bodies = map[Kind]func(func(any) error) (Body, error){
 	KindTeamConditionSet: decodeAs[TeamConditionSet],
 	KindAgreementsSet:    decodeAs[AgreementsSet],
 	KindMeetingPlanned:   decodeAs[MeetingPlanned],
+
+	KindPrivateOpened:     decodeAs[PrivateOpened],
+	KindPrivateAdded:      decodeAs[PrivateAdded],
+	KindPrivateEdited:     decodeAs[PrivateEdited],
+	KindPrivateStruck:     decodeAs[PrivateStruck],
+	KindPrivateUntilMoved: decodeAs[PrivateUntilMoved],
 }
 
 // kindNames are for people who read an export; they never change.
@@ -164,6 +176,12 @@ var kindNames = map[Kind]string{
 	KindTeamConditionSet: "team-condition-set",
 	KindAgreementsSet:    "agreements-set",
 	KindMeetingPlanned:   "meeting-planned",
+
+	KindPrivateOpened:     "private-opened",
+	KindPrivateAdded:      "private-added",
+	KindPrivateEdited:     "private-edited",
+	KindPrivateStruck:     "private-struck",
+	KindPrivateUntilMoved: "private-until-moved",
 }
 
 // String is the kind's name in an export, as "step-entered".

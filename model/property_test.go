@@ -59,8 +59,9 @@ func everywhere(t *testing.T, counts *tally) {
 		}
 	}
 	for _, r := range Rules() {
-		// these are refused before there is a session, or by a deep script
-		if slices.Contains([]Rule{RuleFewPeople, RuleDepth, RuleBegun}, r) {
+		// these are refused before there is a session, by a deep script, or of
+		// private notes
+		if slices.Contains([]Rule{RuleFewPeople, RuleDepth, RuleBegun, RuleProlonged}, r) {
 			continue
 		}
 		if counts.refused[r] == 0 {

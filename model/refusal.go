@@ -27,6 +27,7 @@ const (
 	RuleRunning      Rule = "running"        // the clock runs already
 	RuleOnlyFollowUp Rule = "only-follow-up" // after the close only following up is accepted
 	RuleNoCase       Rule = "no-case"        // there is no case to stop yet
+	RuleProlonged    Rule = "prolonged"      // private notes live longer once, not twice
 )
 
 // Rules lists every rule, for the test that all of them have words.
@@ -34,7 +35,7 @@ func Rules() []Rule {
 	return []Rule{
 		RuleClosed, RuleNotBegun, RuleBegun, RuleStale, RuleNoStep, RuleCapture, RuleLevel, RuleVoice, RuleNobody,
 		RuleNothing, RuleEmpty, RuleNoUndo, RuleNoRedo, RuleFewPeople, RuleManyPeople, RuleDepth,
-		RuleStopped, RuleNotStopped, RulePaused, RuleRunning, RuleOnlyFollowUp, RuleNoCase,
+		RuleStopped, RuleNotStopped, RulePaused, RuleRunning, RuleOnlyFollowUp, RuleNoCase, RuleProlonged,
 	}
 }
 

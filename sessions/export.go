@@ -121,8 +121,9 @@ type exporter struct {
 	all       []model.ID
 	summaries map[model.ID]model.Summary
 	teams     map[model.ID]TeamRow
-	hashes    []string // of the scripts the logs name, in order
-	damage    error    // the first ErrDamaged that was met
+	private   map[model.ID]bool // no export of ours holds these
+	hashes    []string          // of the scripts the logs name, in order
+	damage    error             // the first ErrDamaged that was met
 	err       error
 }
 
@@ -145,6 +146,14 @@ func (x *exporter) look() error {
 	page, err := x.store.List(x.ctx, Query{}, "", 0)
 	if err = x.spared(err); err != nil {
 		return err
+	}
+	private, err := x.store.Private(x.ctx)
+	if err = x.spared(err); err != nil {
+		return err
+	}
+	x.private = map[model.ID]bool{}
+	for _, r := range private {
+		x.private[r.Log] = true
 	}
 	x.teams, x.summaries = map[model.ID]TeamRow{}, map[model.ID]model.Summary{}
 	if x.damage != nil {
@@ -200,6 +209,10 @@ func (x *exporter) endOf(n int) {
 // if there was nothing to write.
 func (x *exporter) log(id model.ID, n int) int {
 	if x.err != nil {
+		return 0
+	}
+	if x.private[id] {
+		x.err = fmt.Errorf("log %s: %w", id, ErrNotFound)
 		return 0
 	}
 	events, _, err := x.store.Read(x.ctx, id, 0, 0)

@@ -18,6 +18,7 @@ type LogKind uint8
 const (
 	SessionLog LogKind = 1
 	TeamLog    LogKind = 2
+	PrivateLog LogKind = 3 // of the facilitator, about a session
 )
 
 // Head is the end of a log.
@@ -39,6 +40,7 @@ type Append struct {
 	Drop    []Place       // drafts deleted in the same transaction
 	Summary model.Summary // of a session's log, after these events
 	Team    TeamRow       // of a team's log, after these events
+	Private PrivateRow    // of private notes, after these events
 }
 
 // Log is a whole log, or the rest of one, brought in at once.
@@ -72,8 +74,9 @@ type Store interface {
 	//   - Expect is not the head, but every event and every redaction is there
 	//     already: nothing is done, the head is the answer.
 	//   - otherwise *ConflictError, nothing is done.
-	// Redacting an id the log does not have, or appending no event to a log that
-	// does not exist, is ErrNotFound; redacting twice changes nothing.
+	// Redacting an id the log does not have, appending no event to a log that
+	// does not exist, or making private notes about a session that does not
+	// exist, is ErrNotFound; redacting twice changes nothing.
 	// Errors: *ConflictError (the log has moved on), ErrUnknown (outcome unclear:
 	// append again), ErrFull, ErrDamaged, *BusyError, ErrReadOnly, ErrTooLarge (also above MaxAppend).
 	Append(ctx context.Context, a Append) (Head, error)
@@ -81,17 +84,22 @@ type Store interface {
 	// or none. It is for bringing in and for tests, not for what people type;
 	// the caller hands over as many at once as fit in memory well (some
 	// thousands of events). A log whose head is not at its Expect is
-	// *ConflictError, two of one id in a call too; one without any event is
-	// ErrNotFound. Otherwise the errors of Append.
+	// *ConflictError, two of one id in a call too; one without any event, or of
+	// private notes, is ErrNotFound. Otherwise the errors of Append.
 	Import(ctx context.Context, logs []Log) error
 	// Read gives events numbered above after, in order, at most limit (0: all),
 	// and the head at that moment. A log that does not exist is ErrNotFound.
 	// A damaged event is ErrDamaged together with the events before it.
 	Read(ctx context.Context, log model.ID, after uint64, limit int) ([]model.Event, Head, error)
 	// Erase removes a log, its summary, drafts and alive row, and everything
-	// of it from the file. ErrNotFound if there is none. The sessions of a team
-	// whose log is erased stay.
+	// of it from the file; of a session also the private notes about it.
+	// ErrNotFound if there is none. The sessions of a team whose log is erased
+	// stay.
 	Erase(ctx context.Context, log model.ID) error
+	// Private lists the private notes, what is over first comes first; what has
+	// had its time too, until somebody erases it (see Expire). No other list
+	// shows them. Of damaged ones it gives the rest, together with ErrDamaged.
+	Private(ctx context.Context) ([]PrivateRow, error)
 	// List gives summaries, newest start first, at most limit (0: all). cursor
 	// is empty or the Next of the page before; ErrCursor if it is neither. See
 	// PageOf, which every engine may use.

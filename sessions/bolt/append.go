@@ -60,7 +60,7 @@ func (s *Store) planAppend(ctx context.Context, a sessions.Append) (*plan, error
 	if err := s.redact(ctx, p); err != nil {
 		return nil, err
 	}
-	if err := s.sealLog(ctx, p, head{Kind: a.Kind, Summary: a.Summary, Team: a.Team}); err != nil {
+	if err := s.sealLog(ctx, p, head{Kind: a.Kind, Summary: a.Summary, Team: a.Team, Private: a.Private}); err != nil {
 		return nil, err
 	}
 	return p, p.homes.seal(ctx, p.change)
@@ -97,6 +97,10 @@ func (s *Store) sealLog(ctx context.Context, p *plan, h head) error {
 		}
 	}
 	h.Number, h.Generation = p.what.Head.Number, p.what.Head.Generation
+	if h.Kind == sessions.PrivateLog {
+		return s.sealPrivate(ctx, p, h)
+	}
+	h.Private = sessions.PrivateRow{}
 	if h.Kind == sessions.TeamLog {
 		h.Summary = model.Summary{}
 		if err := p.homes.setTeam(ctx, p.log, h.Team); err != nil {

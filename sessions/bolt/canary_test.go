@@ -2,6 +2,7 @@ package bolt
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -251,5 +252,94 @@ func TestAT24Canaries(t *testing.T) {
 	gone(t, path, nil)
 	if !sings(opened(t, s)) {
 		t.Fatal("the canary must be in there, sealed")
+	}
+}
+
+// Private notes are gone from the file with their session, and when their time
+// is over; a struck line at once. Nothing that the keys open holds them then.
+func TestPrivateNotesAreGoneFromTheFile(t *testing.T) {
+	for name, remove := range map[string]func(s *Store) error{
+		"with their session":    func(s *Store) error { return s.Erase(ctx, id(1)) },
+		"by themselves":         func(s *Store) error { return s.Erase(ctx, id(7)) },
+		"when their time is up": func(s *Store) error { _, err := sessions.Expire(ctx, s, 5000); return err },
+		"line by line": func(s *Store) error {
+			_, err := s.Append(ctx, sessions.Append{
+				Log: id(7), Kind: sessions.PrivateLog, Expect: 2, Private: sessions.PrivateRow{Session: id(1)},
+				Events: []model.Event{event(id(7), 3, model.PrivateStruck{Line: eventID(id(7), 2)})},
+				Redact: []model.ID{eventID(id(7), 2)}, Drop: []sessions.Place{{Log: id(7), Seat: id(3)}},
+			})
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := testPath(t)
+			s := openAt(t, path)
+			mustAppend(t, s, started(id(1)))
+			mustWrite(t, s, id(2), 3)
+			mustAppend(t, s, sessions.Append{
+				Log: id(7), Kind: sessions.PrivateLog, Private: sessions.PrivateRow{Session: id(1), Until: 5000},
+				Events: []model.Event{event(id(7), 1, model.PrivateOpened{Session: id(1), Until: 5000}), event(id(7), 2, model.PrivateAdded{Text: canary})},
+			})
+			draft := sessions.Draft{Place: sessions.Place{Log: id(7), Seat: id(3)}, Text: canary}
+			if err := s.SaveDraft(ctx, draft); err != nil {
+				t.Fatal(err)
+			}
+			before, values := opened(t, s), storedOf(t, path, id(7))
+			if !sings(before) {
+				t.Fatal("the canary must sing before")
+			}
+			if name == "line by line" {
+				values = values[2:3] // the event that holds it
+			}
+			if err := remove(s); err != nil {
+				t.Fatal(err)
+			}
+			if sings(opened(t, s)) {
+				t.Fatal("it still sings")
+			}
+			if name != "line by line" {
+				gone(t, path, values[:len(values)-1]) // the last is home's, which stays
+			} else {
+				gone(t, path, values)
+			}
+			wantEvents(t, s, id(2), 3)
+		})
+	}
+}
+
+// Of two programs, one makes private notes while the other erases the session:
+// whichever comes first, nothing is left without a session.
+func TestPrivateNotesOfAnotherProgramGoToo(t *testing.T) {
+	path := testPath(t)
+	one, other := openAt(t, path), openAt(t, path)
+	mustAppend(t, one, started(id(1)))
+	if _, err := other.Private(ctx); err != nil {
+		t.Fatal(err)
+	}
+	make := func(s *Store) error {
+		_, err := s.Append(ctx, sessions.Append{
+			Log: id(7), Kind: sessions.PrivateLog, Private: sessions.PrivateRow{Session: id(1)},
+			Events: []model.Event{event(id(7), 1, model.PrivateAdded{Text: canary})},
+		})
+		return err
+	}
+	c, err := one.planErase(ctx, id(1)) // prepared before the notes are there
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := make(other); err != nil {
+		t.Fatal(err)
+	}
+	if err := one.write(ctx, c.apply, c.kept); err != nil {
+		t.Fatal(err)
+	}
+	if sings(opened(t, one)) {
+		t.Fatal("it still sings")
+	}
+	if err := make(other); !errors.Is(err, sessions.ErrNotFound) {
+		t.Fatal(err)
+	}
+	if page, err := one.List(ctx, sessions.Query{}, "", 0); err != nil || page.All != 0 {
+		t.Fatal(page, err)
 	}
 }

@@ -16,12 +16,14 @@ import (
 // rows its maker has seen. It writes nothing if one of those is another by now.
 type change struct {
 	rows   []row
-	delete []row // only bucket and key
-	clear  []row // every key in a bucket that begins with key
-	due    bool  // content goes away, so a compaction must follow
-	lists  bool  // summaries change
-	logs   int   // how many logs there are more, or fewer
-	bulk   bool  // many rows in the order of their keys: fill the pages
+	delete []row  // only bucket and key
+	clear  []row  // every key in a bucket that begins with key
+	due    bool   // content goes away, so a compaction must follow
+	lists  bool   // summaries change
+	logs   int    // how many logs there are more, or fewer
+	bulk   bool   // many rows in the order of their keys: fill the pages
+	needs  []byte // a log that must be there
+	erased []byte // a log whose private notes go with it
 }
 
 // row is one value to be stored.
@@ -54,6 +56,9 @@ func (c *change) apply(tx *bbolt.Tx) error {
 			return errMoved
 		}
 	}
+	if c.needs != nil && tx.Bucket(bucketHeads).Get(c.needs) == nil {
+		return errMoved
+	}
 	for _, r := range c.clear {
 		if err := clearPrefix(tx.Bucket(r.bucket), r.key); err != nil {
 			return err
@@ -80,7 +85,11 @@ func (r row) store(tx *bbolt.Tx) error {
 	if r.value == nil {
 		return tx.Bucket(r.bucket).Delete(r.key)
 	}
-	return tx.Bucket(r.bucket).Put(r.key, r.value)
+	b, err := tx.CreateBucketIfNotExists(r.bucket)
+	if err != nil {
+		return err
+	}
+	return b.Put(r.key, r.value)
 }
 
 func (c *change) mark(tx *bbolt.Tx) error {
@@ -91,6 +100,11 @@ func (c *change) mark(tx *bbolt.Tx) error {
 	}
 	if c.logs != 0 {
 		if err := setCount(tx, countOf(tx)+uint64(c.logs)); err != nil {
+			return err
+		}
+	}
+	if c.erased != nil {
+		if err := forgetPrivate(tx, c.erased); err != nil {
 			return err
 		}
 	}
@@ -117,7 +131,7 @@ func setCount(tx *bbolt.Tx, n uint64) error {
 // any other, so one row tells.
 func (c *change) kept(tx *bbolt.Tx) bool {
 	for _, r := range c.rows {
-		if !bytes.Equal(tx.Bucket(r.bucket).Get(r.key), r.value) {
+		if b := tx.Bucket(r.bucket); b == nil || !bytes.Equal(b.Get(r.key), r.value) {
 			return false
 		}
 	}

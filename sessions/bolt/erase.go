@@ -32,7 +32,7 @@ func (s *Store) planErase(ctx context.Context, log model.ID) (*change, error) {
 	if stored == nil {
 		return nil, sessions.ErrNotFound
 	}
-	c := &change{lists: true, due: true, logs: -1}
+	c := &change{lists: true, due: true, logs: -1, erased: log[:]}
 	c.putIf(bucketHeads, log[:], nil, stored)
 	c.delete = []row{{bucket: bucketKeys, key: log[:]}, {bucket: bucketAlive, key: log[:]}}
 	c.clear = []row{{bucket: bucketEvents, key: log[:]}, {bucket: bucketDrafts, key: log[:]}}
@@ -53,6 +53,8 @@ func (h *homes) without(ctx context.Context, log model.ID, stored []byte) error 
 		return h.unsureAll(ctx)
 	case was.Kind == sessions.TeamLog:
 		return h.setTeam(ctx, log, sessions.TeamRow{})
+	case was.Kind == sessions.PrivateLog:
+		return nil // nothing of it shows there
 	}
 	return h.replace(ctx, log, &was.Summary, nil)
 }

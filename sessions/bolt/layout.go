@@ -13,6 +13,7 @@
 //	scripts  content hash (32)        script                                     vault key
 //	drafts   log id (16) place (16)   text being typed                           vault key
 //	alive    log id (16)              sign of life                               vault key
+//	private  session (16) log id (16) nothing: private notes, and about what     nothing
 //
 // Numbers are big endian, so that the events of a log lie together in order.
 // {…} and all sealed texts are CBOR with integer keys (sessions/wire), the rank
@@ -48,6 +49,7 @@ var (
 	bucketScripts = []byte("scripts")
 	bucketDrafts  = []byte("drafts")
 	bucketAlive   = []byte("alive")
+	bucketPrivate = []byte("private") // made when it is needed
 
 	buckets = [][]byte{bucketMeta, bucketKeys, bucketEvents, bucketHeads,
 		bucketHome, bucketScripts, bucketDrafts, bucketAlive}

@@ -92,7 +92,7 @@ func (s *Store) ranks(rows []pair) ([]model.Summary, error) {
 		if err == nil {
 			var kind sessions.LogKind
 			kind, thin[i], _, err = readRank(text)
-			if kind != sessions.TeamLog && len(p.key) == idSize {
+			if kind != sessions.TeamLog && kind != sessions.PrivateLog && len(p.key) == idSize {
 				thin[i].Log = model.ID(p.key)
 			}
 		}

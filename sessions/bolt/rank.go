@@ -16,6 +16,8 @@ type head struct {
 	Generation uint64           `cbor:"3,keyasint"`
 	Summary    model.Summary    `cbor:"4,keyasint,omitzero"` // of a session
 	Team       sessions.TeamRow `cbor:"5,keyasint,omitzero"` // of a team
+
+	Private sessions.PrivateRow `cbor:"6,keyasint,omitzero"` // of private notes
 }
 
 func (h head) end() sessions.Head { return sessions.Head{Number: h.Number, Generation: h.Generation} }

@@ -27,6 +27,11 @@ func (s *Store) Append(ctx context.Context, a sessions.Append) (sessions.Head, e
 	if err != nil {
 		return sessions.Head{}, err
 	}
+	if l.kind == sessions.PrivateLog {
+		if l.private, err = s.private(a, l); err != nil {
+			return sessions.Head{}, err
+		}
+	}
 	l.apply(change, stored)
 	s.keep(a.Log, l, a.Summary, a.Team)
 	for _, p := range a.Drop {
@@ -54,6 +59,9 @@ func (s *Store) Import(ctx context.Context, logs []sessions.Log) error {
 		if changes[i], err = in.Change(head); err != nil {
 			return err
 		}
+		if s.logOf(in.ID, in.Kind).kind == sessions.PrivateLog {
+			return sessions.ErrNotFound
+		}
 		if stored[i], err = fitting(changes[i].Add, in.Summary, in.Team); err != nil {
 			return err
 		}
@@ -76,11 +84,13 @@ func (s *Store) logOf(id model.ID, kind sessions.LogKind) *log {
 
 // keep puts a log and its row in place, and rings.
 func (s *Store) keep(id model.ID, l *log, summary model.Summary, team sessions.TeamRow) {
-	if l.kind == sessions.TeamLog {
+	switch l.kind {
+	case sessions.PrivateLog: // nothing of it shows in any list
+	case sessions.TeamLog:
 		h := s.homes[id]
 		h.Team = copied(team)
 		s.homes[id] = h
-	} else {
+	default:
 		var old *model.Summary
 		if before := l.summary; s.logs[id] != nil {
 			old = &before
@@ -90,6 +100,19 @@ func (s *Store) keep(id model.ID, l *log, summary model.Summary, team sessions.T
 	}
 	s.logs[id] = l
 	s.ring(id)
+}
+
+// private is the row of private notes after an append. What they are about
+// stays what it was.
+func (s *Store) private(a sessions.Append, l *log) (sessions.PrivateRow, error) {
+	row := a.Private
+	row.Log = a.Log
+	if s.logs[a.Log] != nil {
+		row.Session = l.private.Session
+	} else if s.logs[row.Session] == nil {
+		return l.private, sessions.ErrNotFound
+	}
+	return row, nil
 }
 
 // find says whether the log has an event, and whether it is redacted.

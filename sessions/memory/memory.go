@@ -34,6 +34,7 @@ type log struct {
 	places  map[model.ID]int
 	emptied map[model.ID]bool
 	summary model.Summary
+	private sessions.PrivateRow
 }
 
 var _ sessions.Store = (*Store)(nil)
@@ -86,6 +87,26 @@ func (s *Store) Erase(ctx context.Context, id model.ID) error {
 	if !ok {
 		return sessions.ErrNotFound
 	}
+	s.remove(id)
+	switch l.kind {
+	case sessions.TeamLog:
+		h := s.homes[id]
+		h.Team = sessions.TeamRow{}
+		s.homes[id] = h
+	case sessions.PrivateLog:
+	default:
+		s.replace(&l.summary, nil)
+		for log, other := range s.logs {
+			if other.kind == sessions.PrivateLog && other.private.Session == id {
+				s.remove(log)
+			}
+		}
+	}
+	return nil
+}
+
+// remove takes a log away and all that goes with it, and rings.
+func (s *Store) remove(id model.ID) {
 	delete(s.logs, id)
 	delete(s.alive, id)
 	for p := range s.drafts {
@@ -93,15 +114,24 @@ func (s *Store) Erase(ctx context.Context, id model.ID) error {
 			delete(s.drafts, p)
 		}
 	}
-	if l.kind == sessions.TeamLog {
-		h := s.homes[id]
-		h.Team = sessions.TeamRow{}
-		s.homes[id] = h
-	} else {
-		s.replace(&l.summary, nil)
-	}
 	s.ring(id)
-	return nil
+}
+
+// Private is sessions.Store.Private.
+func (s *Store) Private(ctx context.Context) ([]sessions.PrivateRow, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var rows []sessions.PrivateRow
+	for _, l := range s.logs {
+		if l.kind == sessions.PrivateLog {
+			rows = append(rows, l.private)
+		}
+	}
+	sessions.SortPrivate(rows)
+	return rows, nil
 }
 
 // List is sessions.Store.List.
@@ -172,7 +202,7 @@ func (s *Store) Script(ctx context.Context, hash string) (model.Script, error) {
 func (s *Store) summaries() []model.Summary {
 	var all []model.Summary
 	for _, l := range s.logs {
-		if l.kind != sessions.TeamLog {
+		if l.kind != sessions.TeamLog && l.kind != sessions.PrivateLog {
 			all = append(all, l.summary)
 		}
 	}

@@ -67,6 +67,11 @@ func samples() []model.Body {
 		model.TeamConditionSet{Condition: model.BossPresent, On: true, Person: id(1)},
 		model.AgreementsSet{Lines: []string{"Wat hier gezegd wordt, blijft hier.", "Passen mag."}},
 		model.MeetingPlanned{At: 1_700_000_000_006},
+		model.PrivateOpened{Session: id(1), Team: id(2), Person: id(3), Until: 1_700_000_000_007},
+		model.PrivateAdded{Text: "Fatima keek weg."},
+		model.PrivateEdited{Line: id(4), Text: "Fatima keek even weg."},
+		model.PrivateStruck{Line: id(4)},
+		model.PrivateUntilMoved{Until: 1_700_000_000_008},
 	}
 }
 

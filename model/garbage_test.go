@@ -66,15 +66,16 @@ func (g *garbage) fill(v reflect.Value) {
 }
 
 func (g *garbage) body() Body {
-	switch n := g.pick("kind", 44); {
-	case n == 43:
+	all := allBodies()
+	switch n := g.pick("kind", len(all)+3) - len(all); n {
+	case 2:
 		return nil
-	case n == 42:
+	case 1:
 		return Redacted{Was: Kind(g.pick("was", 40))}
-	case n == 41:
+	case 0:
 		return Unknown{Of: 777}
 	default:
-		v := reflect.New(reflect.TypeOf(allBodies()[n%len(allBodies())])).Elem()
+		v := reflect.New(reflect.TypeOf(all[n+len(all)])).Elem()
 		g.fill(v)
 		return v.Interface().(Body)
 	}

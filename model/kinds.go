@@ -131,6 +131,12 @@ var bodies = map[Kind]func(func(any) error) (Body, error){
 	KindPrivateEdited:     decodeAs[PrivateEdited],
 	KindPrivateStruck:     decodeAs[PrivateStruck],
 	KindPrivateUntilMoved: decodeAs[PrivateUntilMoved],
+	KindSeasonSet:         decodeAs[SeasonSet],
+	KindAbsenceSaid:       decodeAs[AbsenceSaid],
+	KindMeetingMoved:      decodeAs[MeetingMoved],
+	KindMeetingDropped:    decodeAs[MeetingDropped],
+	KindMeetingGiven:      decodeAs[MeetingGiven],
+	KindFreeDaysSet:       decodeAs[FreeDaysSet],
 }
 
 // kindNames are for people who read an export; they never change.
@@ -182,6 +188,12 @@ var kindNames = map[Kind]string{
 	KindPrivateEdited:     "private-edited",
 	KindPrivateStruck:     "private-struck",
 	KindPrivateUntilMoved: "private-until-moved",
+	KindSeasonSet:         "season-set",
+	KindAbsenceSaid:       "absence-said",
+	KindMeetingMoved:      "meeting-moved",
+	KindMeetingDropped:    "meeting-dropped",
+	KindMeetingGiven:      "meeting-given",
+	KindFreeDaysSet:       "free-days-set",
 }
 
 // String is the kind's name in an export, as "step-entered".

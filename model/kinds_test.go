@@ -17,6 +17,7 @@ func allBodies() []Body {
 		IntentionMade{}, IntentionEdited{}, FollowedUp{}, LookedBack{}, RecordAccepted{}, Closed{}, Retracted{}, Restored{},
 		TeamNamed{}, MemberJoined{}, MemberRenamed{}, MemberLeft{}, TeamConditionSet{}, AgreementsSet{}, MeetingPlanned{},
 		PrivateOpened{}, PrivateAdded{}, PrivateEdited{}, PrivateStruck{}, PrivateUntilMoved{},
+		SeasonSet{}, AbsenceSaid{}, MeetingMoved{}, MeetingDropped{}, MeetingGiven{}, FreeDaysSet{},
 	}
 }
 
@@ -56,6 +57,7 @@ func TestKindNumbersStand(t *testing.T) {
 		1: Started{}, 5: StepEntered{}, 12: EntryAdded{}, 13: EntryEdited{}, 20: RoleGiven{}, 27: IntentionMade{},
 		29: FollowedUp{}, 32: Closed{}, 33: Retracted{}, 34: Restored{}, 100: TeamNamed{}, 106: MeetingPlanned{},
 		200: PrivateOpened{}, 201: PrivateAdded{}, 202: PrivateEdited{}, 203: PrivateStruck{}, 204: PrivateUntilMoved{},
+		107: SeasonSet{}, 112: FreeDaysSet{},
 	} {
 		if want.Kind() != k {
 			t.Errorf("%T is %d, was %d", want, want.Kind(), k)

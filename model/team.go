@@ -9,8 +9,11 @@ type Team struct {
 	Members    []Member // in order of joining, those who left included
 	Conditions map[Condition]bool
 	Agreements []string
-	Meeting    Instant // next one planned, 0: none
+	Boss       ID      // who is somebody's manager, if that was said
+	Meeting    Instant // next one planned by itself, 0: none
+	Season     Season  // the series, if there is one
 	Number     uint64  // of the newest event
+	Changed    Instant // when that was
 }
 
 // Member is a person of a team.
@@ -25,9 +28,10 @@ func FoldTeam(id ID, events []Event) Team {
 	t := Team{ID: id}
 	gone, _ := retracted(events)
 	for i := range events {
-		t.Number = events[i].Number
+		t.Number, t.Changed = events[i].Number, max(t.Changed, events[i].At.sane())
 		if !gone[i] {
 			t.apply(events[i].Body)
+			t.Season.season(events[i].Body)
 		}
 	}
 	return t
@@ -56,6 +60,12 @@ func (t *Team) apply(body Body) {
 			t.Conditions = map[Condition]bool{}
 		}
 		t.Conditions[b.Condition] = b.On
+		if b.Condition == BossPresent {
+			t.Boss = ID{}
+			if b.On {
+				t.Boss = b.Person
+			}
+		}
 	case AgreementsSet:
 		t.Agreements = slices.Clone(b.Lines)
 	case MeetingPlanned:

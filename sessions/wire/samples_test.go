@@ -72,6 +72,12 @@ func samples() []model.Body {
 		model.PrivateEdited{Line: id(4), Text: "Fatima keek even weg."},
 		model.PrivateStruck{Line: id(4)},
 		model.PrivateUntilMoved{Until: 1_700_000_000_008},
+		model.SeasonSet{Number: 3, First: model.DateOf(2027, 1, 14), Minute: 840, Weeks: 6, Length: 90, Count: 8, Zone: "Europe/Amsterdam"},
+		model.AbsenceSaid{Person: id(1), From: model.DateOf(2027, 2, 1), To: model.DateOf(2027, 2, 28), Comes: true},
+		model.MeetingMoved{Number: 4, Date: model.DateOf(2027, 3, 4), Minute: 600},
+		model.MeetingDropped{Number: 5, Holds: true},
+		model.MeetingGiven{Number: 6, Role: model.Presenter, Person: id(2)},
+		model.FreeDaysSet{Days: []model.Days{{From: model.DateOf(2026, 12, 21), To: model.DateOf(2027, 1, 3)}}},
 	}
 }
 

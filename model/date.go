@@ -3,6 +3,7 @@ package model
 import (
 	"errors"
 	"fmt"
+	"strconv"
 )
 
 // Date is a day in the calendar of the people in the room, as days since 1
@@ -56,14 +57,24 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
 }
 
-// MarshalText writes a day for JSON, where people may read it.
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText writes a day for JSON, where people may read it. What is no day
+// that a calendar has is written as its number: an export loses nothing.
+func (d Date) MarshalText() ([]byte, error) {
+	if d != d.sane() {
+		return []byte(strconv.Itoa(int(d))), nil
+	}
+	return []byte(d.String()), nil
+}
 
 // errDate says that a text is no day.
 var errDate = errors.New("not a day as 2026-12-10")
 
 // UnmarshalText reads what MarshalText wrote.
 func (d *Date) UnmarshalText(b []byte) error {
+	if n, err := strconv.Atoi(string(b)); err == nil && Date(n) != Date(n).sane() {
+		*d = Date(n)
+		return nil
+	}
 	var year, month, day int
 	if n, err := fmt.Sscanf(string(b), "%d-%d-%d", &year, &month, &day); n != 3 || err != nil || year < 0 || year > 9999 {
 		return errDate

@@ -49,6 +49,12 @@ func TestDaysOfTheCalendar(t *testing.T) {
 			t.Errorf("%q is taken for a day", text)
 		}
 	}
+	rapid.Check(t, func(t *rapid.T) {
+		want, got := Date(rapid.Int().Draw(t, "any")), Date(0)
+		if b, err := want.MarshalText(); err != nil || got.UnmarshalText(b) != nil || got != want {
+			t.Fatalf("%d is written %s and read %d", want, b, got)
+		}
+	})
 	b, err := json.Marshal(Days{From: january, To: january + 1})
 	if want := `{"from":"2027-01-14","to":"2027-01-15"}`; err != nil || string(b) != want {
 		t.Errorf("%s, %v", b, err)

@@ -184,7 +184,7 @@ func (x *exporter) lostTeams(known []TeamRow, rows []model.Summary) (found []Tea
 		seen[s.Team] = true
 		if events, _, _ := x.store.Read(x.ctx, s.Team, 0, 0); len(events) > 0 { // what cannot be read is not found
 			t := model.FoldTeam(s.Team, events)
-			found = append(found, TeamRow{ID: s.Team, Name: t.Name, Members: len(t.Here()), Meeting: t.Meeting})
+			found = append(found, RowOf(t))
 		}
 	}
 	return found

@@ -33,7 +33,7 @@ func drawSummary(t *rapid.T, log model.ID) *model.Summary {
 }
 
 func sameHome(a, b Home) bool {
-	return a.Team == b.Team && a.Sessions == b.Sessions && a.Open == b.Open && a.LastMethod == b.LastMethod && a.LastAt == b.LastAt &&
+	return a.Team.Equal(b.Team) && a.Sessions == b.Sessions && a.Open == b.Open && a.LastMethod == b.LastMethod && a.LastAt == b.LastAt &&
 		slices.Equal(a.Presented, b.Presented) && slices.EqualFunc(a.Running, b.Running, func(x, y model.Summary) bool { return reflect.DeepEqual(x, y) })
 }
 

@@ -58,7 +58,10 @@ type TeamRow struct {
 	ID      model.ID      `cbor:"1,keyasint" json:"id"`
 	Name    string        `cbor:"2,keyasint" json:"name"`
 	Members int           `cbor:"3,keyasint" json:"members"`
-	Meeting model.Instant `cbor:"4,keyasint,omitempty" json:"meeting,omitempty"` // next one planned, 0: none
+	Meeting model.Instant `cbor:"4,keyasint,omitempty" json:"meeting,omitempty"` // next one planned by itself, 0: none
+	// Series are the meetings of the team's series that hold, the earliest first;
+	// past ones too, so that a row stays right while time goes by.
+	Series []model.Instant `cbor:"5,keyasint,omitempty" json:"series,omitempty"`
 }
 
 // Store keeps logs. Its methods may be called from many goroutines. Each

@@ -91,7 +91,7 @@ func eraseTeam(f *fixture) {
 		f.Errorf("teams %+v, %v", teams, err)
 	}
 	f.holds()
-	if h := f.home(f.team); h.Team != (sessions.TeamRow{}) || len(h.Running) != 1 {
+	if h := f.home(f.team); !h.Team.Equal(sessions.TeamRow{}) || len(h.Running) != 1 {
 		f.Errorf("home %+v", h)
 	}
 }

@@ -146,7 +146,7 @@ func teamFollows(f *fixture) {
 	if err != nil || len(teams) != 1 || teams[0].Name != "Zuid" || teams[0].Members != 4 {
 		f.Errorf("teams %+v, %v", teams, err)
 	}
-	if h := f.home(f.team); h.Team != teams[0] {
+	if h := f.home(f.team); !h.Team.Equal(teams[0]) {
 		f.Errorf("home %+v", h.Team)
 	}
 }

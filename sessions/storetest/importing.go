@@ -109,12 +109,12 @@ func importRedacted(f *fixture) {
 func importTeam(f *fixture) {
 	e := f.event("")
 	e.Body = model.TeamNamed{Name: "Noord"}
-	row := sessions.TeamRow{ID: f.team, Name: "Noord", Members: 5}
+	row := sessions.TeamRow{ID: f.team, Name: "Noord", Members: 5, Series: []model.Instant{7, 9}}
 	f.imports(sessions.Log{ID: f.team, Kind: sessions.TeamLog, Events: []model.Event{e}, Team: row}, f.logOf(0, f.manyEvents(1)))
-	if teams, err := f.store.Teams(f.ctx); err != nil || len(teams) != 1 || teams[0] != row {
+	if teams, err := f.store.Teams(f.ctx); err != nil || len(teams) != 1 || !teams[0].Equal(row) {
 		f.Errorf("teams %+v, %v", teams, err)
 	}
-	if h := f.homeIs(); h.Team != row || len(h.Running) != 1 {
+	if h := f.homeIs(); !h.Team.Equal(row) || len(h.Running) != 1 {
 		f.Errorf("home %+v", h)
 	}
 }

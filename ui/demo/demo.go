@@ -14,7 +14,6 @@ import (
 	"intervision/methods"
 	"intervision/model"
 	"intervision/sessions"
-	"intervision/ui/teamlog"
 )
 
 // Fill invents the team in a language and brings it into a store that does not
@@ -88,7 +87,7 @@ func (y *year) id() (id model.ID) {
 
 // logs is the whole year as the store takes it in.
 func (y *year) logs() []sessions.Log {
-	logs := []sessions.Log{{ID: y.team.ID, Kind: sessions.TeamLog, Events: y.members, Team: teamlog.Row(y.team)}}
+	logs := []sessions.Log{{ID: y.team.ID, Kind: sessions.TeamLog, Events: y.members, Team: sessions.RowOf(y.team)}}
 	for _, t := range y.told {
 		logs = append(logs, sessions.Log{
 			ID: t.log, Kind: sessions.SessionLog, Events: t.s.Events(), Summary: t.s.Summarise(t.log),

@@ -103,8 +103,9 @@ func method(env *screen.Env, s *model.Summary) string {
 
 // meeting says when the team meets next, empty when that is past or not planned.
 func (m Model) meeting(env *screen.Env) string {
-	at, now := m.home.Team.Meeting, env.Clock()
-	if at == 0 || at.Add(model.Hour) < now {
+	now := env.Clock()
+	at := m.home.Team.Next(now)
+	if at == 0 {
 		return ""
 	}
 	if day(at, env.Zone) == day(now, env.Zone) {

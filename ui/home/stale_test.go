@@ -22,7 +22,7 @@ func TestALateAnswerAboutAnotherTeamIsPassedOver(t *testing.T) {
 		{screen: model.ID{8}, asked: noord.ID, home: sessions.Home{Team: zuid}, teams: teams},
 	} {
 		s, _, _ = s.Update(env, answer)
-		if got := s.(Model); got.team != noord.ID || got.home.Team != noord {
+		if got := s.(Model); got.team != noord.ID || !got.home.Team.Equal(noord) {
 			t.Fatalf("shows %+v after %+v", got.home.Team, answer)
 		}
 	}

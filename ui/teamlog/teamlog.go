@@ -16,11 +16,6 @@ import (
 // when it is not clear whether it was kept.
 const tries = 5
 
-// Row is what lists show of a team.
-func Row(t model.Team) sessions.TeamRow {
-	return sessions.TeamRow{ID: t.ID, Name: t.Name, Members: len(t.Here()), Meeting: t.Meeting}
-}
-
 // Keep appends events to a team's log and gives the whole log as it is then.
 // have is the log as the caller knows it, empty for a new team. If another
 // program was earlier, what it wrote stands before what is added: a change of a
@@ -35,7 +30,7 @@ func Keep(ctx context.Context, store sessions.Store, team model.ID, have, add []
 			expect = have[len(have)-1].Number
 		}
 		after := model.FoldTeam(team, append(have[:len(have):len(have)], add...))
-		_, err = store.Append(ctx, sessions.Append{Log: team, Kind: sessions.TeamLog, Expect: expect, Events: add, Team: Row(after)})
+		_, err = store.Append(ctx, sessions.Append{Log: team, Kind: sessions.TeamLog, Expect: expect, Events: add, Team: sessions.RowOf(after)})
 		var conflict *sessions.ConflictError
 		if err != nil && !errors.As(err, &conflict) && !errors.Is(err, sessions.ErrUnknown) {
 			return have, err

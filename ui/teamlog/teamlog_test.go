@@ -30,7 +30,7 @@ func TestKeepGivesTheWholeLogAndItsRow(t *testing.T) {
 		t.Fatalf("%+v, %v", log, err)
 	}
 	teams, _ := store.Teams(t.Context())
-	if len(teams) != 1 || teams[0] != (sessions.TeamRow{ID: team, Name: "Noord", Members: 1, Meeting: 5}) {
+	if len(teams) != 1 || !teams[0].Equal(sessions.TeamRow{ID: team, Name: "Noord", Members: 1, Meeting: 5}) {
 		t.Errorf("row %+v", teams)
 	}
 }

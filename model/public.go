@@ -46,7 +46,7 @@ func (p *projection) rail() []RailStep {
 			continue // it was said while the clock did not run
 		}
 		entered := p.s.Steps[i].Entered
-		if !p.onRail(i) {
+		if !p.s.onRail(i) {
 			continue
 		}
 		titles := make(map[string]string, len(step.Words))
@@ -60,9 +60,9 @@ func (p *projection) rail() []RailStep {
 
 // onRail says whether the group comes to a step, has been there, or passed it
 // over.
-func (p *projection) onRail(i int) bool {
-	st := &p.s.Steps[i]
-	return i == p.s.Step || st.Entered || p.s.applies(i) || (i < p.s.Step && st.Planned)
+func (s Session) onRail(i int) bool {
+	st := &s.Steps[i]
+	return i == s.Step || st.Entered || s.applies(i) || (i < s.Step && st.Planned)
 }
 
 func (p *projection) railState(i int, entered bool) RailState {
@@ -107,13 +107,14 @@ func (p *projection) fill(r *Room, step *Step) {
 	st := p.s.Now()
 	if p.s.HasTurns(step) {
 		turn := p.s.Turn()
-		r.Turn = RoomTurn{On: true, Now: p.name(turn.Person), Then: p.names(turn.Then)}
+		r.Turn = RoomTurn{On: true, Now: p.name(turn.Person), Then: p.names(turn.Then), Row: p.row(step, turn)}
 		if step.Repeats() { // the next round
 			r.Turn.Then = append(r.Turn.Then, p.names(turn.Had)...)
 		}
 	}
 	r.Awaiting = !p.s.AwaitsAnswer().IsZero()
-	r.Ratings = st.Ratings
+	r.Ratings, r.Revealed = st.Ratings, st.Revealed
+	r.ReadOut, r.Turning = p.readOut(step), p.turning(step)
 	p.picked(r, st)
 	if uses := p.s.Script.Index(step.Uses); uses >= 0 {
 		p.picked(r, &p.s.Steps[uses])

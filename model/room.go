@@ -24,9 +24,12 @@ type Room struct {
 	Presenter string // name; empty: not chosen yet
 	Turn      RoomTurn
 	Entries   []RoomEntry
-	Written   int    // how many have written in silence
-	Hidden    bool   // what was written is not revealed
-	Awaiting  bool   // the newest question waits for its answer
+	Written   int  // how many have written in silence
+	Hidden    bool // what was written is not revealed
+	Awaiting  bool // the newest question waits for its answer
+	Revealed  bool // what was written in silence was shown in this step
+	ReadOut   bool // what is written in this step is read out in the next, without reactions
+	Turning   Turning
 	Chosen    string // the choice this step works with (its own, or of the step it uses)
 	Picked    string // name of the person picked (here, or in the step it uses)
 	// PickedText is the entry picked, here or in the step this one uses.
@@ -104,7 +107,25 @@ type RoomTurn struct {
 	On   bool
 	Now  string // empty: everybody has had a turn
 	Then []string
+	Row  []RoomSeat // the whole circle, in seating order: it stays, the turn moves
 }
+
+// RoomSeat is somebody's place in a round. Whoever passed has had a turn like
+// everybody else.
+type RoomSeat struct {
+	Name     string
+	Had, Now bool
+}
+
+// Turning says whether the presenter turns their chair as a step begins.
+type Turning uint8
+
+// Ways of turning.
+const (
+	TurnsNot  Turning = 0
+	TurnsAway Turning = 1 // from here on they sit with their back to the group
+	TurnsBack Turning = 2 // and here they come back
+)
 
 // RoomEntry is something kept, without its author. Mark is only a warm one:
 // nothing is shown as rejected.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -15,23 +16,45 @@ const between = " · "
 func (a *App) footer() string {
 	room := a.width - 4 + ansi.StringWidth(between) // none after the last
 	typing := a.top().screen.Typing()
-	var parts []string
-	total, help := 0, a.hint(keys.Offer(keys.Help), typing)
-	for _, b := range a.offered() {
-		if b.Off == "" && !b.Quiet {
-			p := a.hint(b, typing)
-			parts = append(parts, p)
-			total += width(p)
-		}
-	}
-	if total > room {
+	help := a.hint(keys.Offer(keys.Help), typing)
+	parts, must := a.hints(typing, false)
+	if kept := shorten(parts, help, room); must == "" || slices.Contains(kept, must) {
+		parts = kept
+	} else {
+		parts, _ = a.hints(typing, true)
 		parts = shorten(parts, help, room)
 	}
 	return "  " + a.env.Theme.Quiet.Render(strings.Join(parts, between))
 }
 
-// shorten keeps the first parts that leave room for help, and help.
+// hints are what the footer offers. must is the one that has a shorter label, to
+// be used before it is left out.
+func (a *App) hints(typing, brief bool) (parts []string, must string) {
+	for _, b := range a.offered() {
+		if b.Off != "" || b.Quiet {
+			continue
+		}
+		if brief && b.Brief != "" {
+			b.Label = b.Brief
+		}
+		p := a.hint(b, typing)
+		if parts = append(parts, p); b.Brief != "" {
+			must = p
+		}
+	}
+	return parts, must
+}
+
+// shorten keeps the first parts that leave room for help, and help, where they
+// do not all fit.
 func shorten(parts []string, help string, room int) []string {
+	total := 0
+	for _, p := range parts {
+		total += width(p)
+	}
+	if total <= room {
+		return parts
+	}
 	room -= width(help)
 	kept := parts[:0:0]
 	for _, p := range parts {

@@ -179,6 +179,14 @@ func has(texts ...string) func(screen string) bool {
 	}
 }
 
+// onWall is has without the footer, which names the step to come.
+func onWall(texts ...string) func(screen string) bool {
+	return func(screen string) bool {
+		screen = strings.TrimRight(screen, "\n ")
+		return has(texts...)(screen[:max(0, strings.LastIndexByte(screen, '\n'))])
+	}
+}
+
 // Press presses keys by name, as one burst.
 func (t *Term) Press(keys ...string) {
 	t.t.Helper()
@@ -204,7 +212,7 @@ func (t *Term) Step(key string, texts ...string) {
 	t.t.Helper()
 	for until := time.Now().Add(patience); time.Now().Before(until); {
 		t.Press(key)
-		if t.shows(has(texts...), again) {
+		if t.shows(onWall(texts...), again) {
 			return
 		}
 	}

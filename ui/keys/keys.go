@@ -51,6 +51,8 @@ type Binding struct {
 	// Label replaces the command's short name in the footer. It is in the
 	// person's language.
 	Label string
+	// Brief is a shorter label, for a footer where Label would not fit.
+	Brief string
 	// Off says in the person's language why the command does not work now: it is
 	// then left out of the footer and listed with the reason in the palette.
 	Off string

@@ -103,7 +103,7 @@ func Default() Table {
 		{ID: Mark, Keys: []string{"space"}, In: in(Entries)},
 		{ID: Rate, Keys: digits(), In: in(Run, Entries), NeedsKey: true, Shown: []string{"0-9"}},
 		{ID: Pause, In: in(Run)},
-		{ID: Steps, In: in(Run)},
+		{ID: Steps, Keys: []string{"f11", "ctrl+]"}, In: in(Run, Entries)},
 		{ID: Until, In: in(Run)},
 		{ID: Seconds, In: in(Run)},
 		{ID: ToClosing, In: in(Run)},

@@ -12,11 +12,12 @@ type Run struct {
 	QuestionOf   string // {who}
 	CaseOf       string // {who}
 	HasTurn      string
-	Then         string
 	AllHadTurn   string
 	Listens      string // {who}
 	Answers      string // {who}
 	TurnedAway   string // {who}
+	WritesAlong  string // {who}
+	HasWord      string // {who}
 	ReadyAt      string // {time}
 	StandsStill  string // the clock, while paused
 	NoRound      string // in place of a round, with somebody's manager in the circle
@@ -49,6 +50,12 @@ type Run struct {
 	NoAdvice     string // no advice step is to come
 	EscAgain     string // leaving a session that runs is asked twice
 	TooManyVotes string // more counted than there are people
+
+	// The plan.
+	OnPlan, PlanNotBegun             string
+	PlanAhead, PlanBehind            Count
+	PlanAgreed                       string // {time}
+	PlanGiven, PlanUsed, PlanBecomes string // headings of minutes
 
 	// Names of keys, here and now.
 	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string

@@ -95,7 +95,7 @@ func (m Model) length() int {
 	case ofValues:
 		return m.values()
 	case ofSteps:
-		return len(m.session.Script.Steps)
+		return len(m.way())
 	case ofSeats:
 		return len(m.roster())
 	}
@@ -222,7 +222,7 @@ func (m Model) accept(env *screen.Env) (Model, tea.Cmd) {
 	case ofValues:
 		return m.nextItem(env)
 	case ofSteps:
-		return m.ask(env, model.GoTo{From: step, To: m.session.Script.Steps[m.list.at].ID})
+		return m.ask(env, model.GoTo{From: step, To: m.session.Script.Steps[m.way()[m.list.at]].ID})
 	case ofSeats:
 		return m.mark(env)
 	case ofEntries:

@@ -28,11 +28,17 @@ func mustOffer(t *testing.T, term *uitest.Term, hints ...string) {
 	}
 }
 
+// wall is the screen without its footer, which names the next step.
+func wall(term *uitest.Term) string {
+	screen, _, _ := strings.Cut(term.Screen(), footer(term))
+	return screen
+}
+
 // to goes on until the step with a title.
 func to(t *testing.T, term *uitest.Term, title string) {
 	t.Helper()
 	for range 20 {
-		if strings.Contains(term.Screen(), title) {
+		if strings.Contains(wall(term), title) {
 			return
 		}
 		step(term)
@@ -233,7 +239,7 @@ func TestTheNextSeatPresentsInTurn(t *testing.T) {
 func TestAnOwnScaleKeepsWhatWasChosen(t *testing.T) {
 	session(t, "conversation-prep-grow", model.KeepEverything, 1, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
 		to(t, term, "Hoe klaar ben je?")
-		mustOffer(t, term, "←→ anders", "enter bewaren", "pgdn verder")
+		mustOffer(t, term, "←→ anders", "enter bewaren", "pgdn 4 → 5 ")
 		term.Press("enter")
 		term.MustNot("1×", "[ ")
 		term.Type("7")
@@ -258,7 +264,7 @@ func TestTheHeadingThatIsTypedUnderIsInSight(t *testing.T) {
 	session(t, "conversation-prep-grow", model.KeepEverything, 1, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
 		to(t, term, "Werkelijkheid")
 		term.Must("▸ Feiten")
-		mustOffer(t, term, "tab ander kopje", "pgdn verder")
+		mustOffer(t, term, "tab ander kopje", "pgdn ")
 		term.Press("tab")
 		term.MustNot("▸ Feiten")
 		term.Must("▸ ")

@@ -1,9 +1,11 @@
 package run
 
 import (
+	"fmt"
 	"slices"
 
 	"intervision/model"
+	"intervision/text"
 	"intervision/ui/keys"
 	"intervision/ui/screen"
 )
@@ -53,7 +55,7 @@ func (m Model) panelKeys(env *screen.Env) []keys.Binding {
 		return []keys.Binding{keys.Named(keys.Open, env.Words.Run.StopYes), keys.Offer(keys.Back)}
 	}
 	return []keys.Binding{
-		keys.Named(keys.NextStep, env.Words.Run.Onward), keys.Named(keys.Back, env.Words.Run.Finished),
+		m.nextKey(env), keys.Named(keys.Back, env.Words.Run.Finished),
 		keys.Quietly(keys.Tips), keys.Quietly(keys.PrevStep), keys.Quietly(keys.People),
 	}
 }
@@ -73,18 +75,38 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 	if m.offer != noOffer {
 		b = append(b, keys.Named(keys.TakeOffer, m.offerName(env)))
 	}
-	next := keys.Named(keys.NextStep, w.Onward)
-	if m.session.NextStep() == nil {
-		next = keys.Named(keys.NextStep, w.CloseIt)
-	}
-	b = append(b, next)
+	b = append(b, m.nextKey(env))
 	if m.list.on && m.list.what == ofRecord {
 		b = append(b, keys.Named(keys.Undo, w.TakeBack))
 	}
 	if m.room.Hidden {
 		b = append(b, keys.Offer(keys.Reveal))
 	}
-	return b
+	return append(b, m.moreTimeKey(env))
+}
+
+// moreTimeKey is in the footer once time is nearly up, when somebody wants it.
+func (m Model) moreTimeKey(env *screen.Env) keys.Binding {
+	c := m.room.Clock
+	if c.Running && c.Given > 0 && c.Left(env.Clock()) <= min(model.Minute, c.Given/2) {
+		return keys.Offer(keys.MoreTime)
+	}
+	return keys.Quietly(keys.MoreTime)
+}
+
+// nextKey says where "next" goes: "3 → 4 Analyse".
+func (m Model) nextKey(env *screen.Env) keys.Binding {
+	next := m.session.NextStep()
+	switch {
+	case m.session.State == model.StateWelcome:
+		return keys.Named(keys.NextStep, env.Words.Run.BeginNow)
+	case next == nil:
+		return keys.Named(keys.NextStep, env.Words.Run.CloseIt)
+	}
+	n := m.room.Number
+	brief := fmt.Sprintf("%d → %d", n, n+1)
+	label := text.Cut(brief+" "+m.named(env, next.Words[m.code(env)].Title), max(20, env.Width/3))
+	return keys.Binding{ID: keys.NextStep, Label: label, Brief: brief}
 }
 
 // fieldKeys are those of the line that is open for the step: what enter does
@@ -150,8 +172,8 @@ func (m Model) offerName(env *screen.Env) string {
 
 // always works in every step.
 func (m Model) always(env *screen.Env) []keys.Binding {
-	b := []keys.Binding{keys.Offer(keys.Tips), keys.Offer(keys.Sentence), m.parkKey(), keys.Quietly(keys.PrevStep),
-		keys.Quietly(keys.Question), keys.Quietly(keys.MoreTime), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
+	b := []keys.Binding{keys.Offer(keys.Tips), m.parkKey(), keys.Offer(keys.Sentence), keys.Quietly(keys.PrevStep),
+		keys.Quietly(keys.Question), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
 		keys.Quietly(keys.Scroll), keys.Quietly(keys.Back)}
 	if m.session.ClosingStep() != nil && m.room.Step.Part != model.Closing {

@@ -1,6 +1,8 @@
 package run
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"intervision/model"
@@ -47,7 +49,7 @@ func (m Model) listPeople() Model {
 
 func (m Model) listSteps() Model {
 	if m.panel == stepsPanel {
-		m.list = chooser{on: true, what: ofSteps, at: max(0, m.session.Step)}
+		m.list = chooser{on: true, what: ofSteps, at: max(0, slices.Index(m.way(), m.session.Step))}
 	}
 	return m
 }

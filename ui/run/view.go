@@ -126,6 +126,9 @@ func (m Model) panelLines(env *screen.Env) []string {
 		return nil
 	}
 	most := max(3, env.Height*3/5)
+	if m.panel == stepsPanel { // how the plan stands, and what the figures are, stay above
+		lines = append(lines[:planHead:planHead], around(lines[planHead:], m.list.at, most-2-planHead)...)
+	}
 	lines = around(lines, m.list.at, most-2)
 	x := stage.Left(stage.Size{Width: env.Width, Height: env.Height})
 	edge := strings.Repeat(" ", x+2)
@@ -184,32 +187,6 @@ func (m Model) stepWords(env *screen.Env) (model.StepWords, bool) {
 // named puts the presenter's name into a sentence of a card.
 func (m Model) named(env *screen.Env, s string) string {
 	return env.Words.Presented(s, m.room.Presenter)
-}
-
-// steps is the whole plan, and where we are.
-func (m Model) steps(env *screen.Env) []string {
-	var lines []string
-	for i, step := range m.session.Script.Steps {
-		sign, style := "○ ", env.Theme.Text
-		switch st := m.session.Steps[i]; {
-		case i == m.session.Step:
-			sign, style = "● ", env.Theme.Accent
-		case st.Entered:
-			sign = "✓ "
-		case i < m.session.Step || !st.Planned:
-			sign, style = "– ", env.Theme.Quiet
-		}
-		lead := "  "
-		if i == m.list.at {
-			lead = env.Theme.Accent.Render("▸ ")
-		}
-		minutes := ""
-		if given := m.session.Given(i) / model.Minute; given > 0 {
-			minutes = "   " + env.Words.Times.Length(int(given))
-		}
-		lines = append(lines, lead+style.Render(sign+m.named(env, step.Words[m.code(env)].Title))+env.Theme.Quiet.Render(minutes))
-	}
-	return lines
 }
 
 // people are who is here, in the order in which they sit, with their roles.

@@ -221,54 +221,6 @@ func (v view) spoken() block {
 	return block{rank: spoken, lines: append(lines, "")}
 }
 
-// turn is whose turn it is and who comes after, or what the presenter does.
-func (v view) turn() block {
-	var line string
-	silent := v.room.Step.Capture == model.CaptureSilent
-	switch t := v.room.Turn; {
-	case silent && (v.room.Written == 0 || t.Now == ""):
-		// On paper nobody's turn is first; whoever types goes in turn.
-	case t.On && t.Now != "":
-		now := text.Cut(text.Steady(t.Now), v.width-text.Width(v.words.Run.HasTurn)-2)
-		line = v.th.Quiet.Render(v.words.Run.HasTurn+"  ") + v.th.Accent.Render(now)
-		if then := v.then(text.Width(v.words.Run.HasTurn + "  " + now)); then != "" {
-			line += "      " + v.th.Quiet.Render(v.words.Run.Then+"  ") + v.th.Text.Render(then)
-		}
-	case t.On:
-		line = v.th.Quiet.Render(v.words.Run.AllHadTurn)
-	default:
-		if stance := v.stance(); stance != "" {
-			line = v.th.Quiet.Render(text.Cut(text.Steady(stance), v.width))
-		}
-	}
-	if line == "" {
-		return block{}
-	}
-	return block{rank: turn, keep: 1, lines: []string{line, ""}}
-}
-
-// then are those whose turn comes next, as many as fit.
-func (v view) then(used int) string {
-	space := v.width - used - 8 - text.Width(v.words.Run.Then)
-	return text.Cut(text.Steady(strings.Join(v.room.Turn.Then, " · ")), max(0, space))
-}
-
-// stance says what the presenter does, where that is not plain.
-func (v view) stance() string {
-	if v.room.Presenter == "" {
-		return ""
-	}
-	switch v.room.Step.Stance {
-	case model.StanceListens:
-		return lang.Fill(v.words.Run.Listens, "who", v.room.Presenter)
-	case model.StanceAnswers:
-		return lang.Fill(v.words.Run.Answers, "who", v.room.Presenter)
-	case model.StanceTurnedAway:
-		return lang.Fill(v.words.Run.TurnedAway, "who", v.room.Presenter)
-	}
-	return ""
-}
-
 // typing is the line being typed, with what it is for above it.
 func (v view) typing() block {
 	if !v.live.Open {

@@ -16,9 +16,9 @@ func TestGossipMethodWithAClickerAlone(t *testing.T) {
 	home := found(t, w)
 	term := begin(t, home, "gossip-method", w)
 	for _, title := range []string{
-		"Casus kiezen", "Vraag introduceren", "Verkennen", "Roddelen", "Drie zinnen", "Terug in de kring",
+		"Casus kiezen", "Vraag introduceren", "Verkennen", "Met respect, vanuit ‘misschien’.", "Drie zinnen", "Neem even de tijd.",
 		"Wat herken je?", "Hoe zit je erbij?", "Wat neem je mee?", "Voornemen", "Evaluatie", "Dit blijft bewaard",
-		"Tot de volgende keer", w.thanks,
+		"Eén woord: hoe ga je hier weg?", w.thanks,
 	} {
 		term.Step("pgdn", title)
 		term.Press("enter") // an empty line: the next person, or nothing

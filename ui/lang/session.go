@@ -33,6 +33,12 @@ type Run struct {
 	Kinds        map[model.Kind]string // of lines of the record
 	Insight      string                // a line of the record that is an insight, without a moment
 
+	// Moments.
+	OnPaper, OnPaperCue      string // OnPaperCue: by which a card shows that it says so itself
+	PensDown, ReadOut        string
+	TurnAway, TurnAwayNobody string // {who}
+	TurnBack, TurnBackNobody string // {who}
+
 	// What a line is for.
 	TypeCase, TypeQuestion, TypeAnswer, TypePark, TypeEntry, TypeGuest, TypeUntil string
 	TypeInsight, If, ThenI                                                        string

@@ -140,7 +140,7 @@ func TestParkingIsOfferedWhileAdviceIsToCome(t *testing.T) {
 
 func TestWritingInSilenceShowsThatItIsThereAndNothingElse(t *testing.T) {
 	session(t, "incident-method", model.KeepEverything, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
-		to(t, term, "Vragen noteren")
+		to(t, term, "Schrijf twee of drie korte vragen op.")
 		term.Must("typen kan ook: niemand kan het lezen")
 		term.Type("geheim")
 		term.Must("er staat iets; niemand kan het lezen")
@@ -200,7 +200,7 @@ func TestAClickerGoesOnFromEveryPanel(t *testing.T) {
 			term.Press(key)
 			mustOffer(t, term, "esc klaar")
 			term.Press("pgdown")
-			term.Must("Vragen noteren")
+			term.Must("Schrijf twee of drie korte vragen op.")
 			term.MustNot("────────\n  ▸")
 		})
 	}

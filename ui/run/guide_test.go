@@ -80,7 +80,7 @@ func TestTheRoundStandsAsPeopleSit(t *testing.T) {
 func TestThePlan(t *testing.T) {
 	for _, key := range []string{"f11", "ctrl+]"} {
 		session(t, "incident-method", model.KeepEverything, 2, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
-			to(t, term, "Vragen noteren")
+			to(t, term, "Schrijf twee of drie korte vragen op.")
 			term.Wait(13 * time.Minute)
 			term.Press(key)
 			term.Must("6 min achter · klaar om 14:05 (afgesproken: 14:00)",

@@ -48,7 +48,7 @@ func (v view) centred(s string) string {
 
 // beside puts the margin, or the rail of steps, before the lines.
 func (v view) beside(lines []string) []string {
-	if !wide(v.size) {
+	if !v.railed {
 		for i, line := range lines {
 			if line != "" {
 				lines[i] = strings.Repeat(" ", v.left) + line

@@ -48,6 +48,7 @@ type Size struct{ Width, Height int }
 type Wall struct {
 	Lines            []string
 	CursorX, CursorY int
+	Left             int // where what there is to read begins
 }
 
 // view holds what every part needs.
@@ -61,6 +62,8 @@ type view struct {
 	zone  *time.Location
 	left  int // of the column that the content stands in
 	width int // of that column
+
+	railed bool // the steps stand beside it
 }
 
 // margin is the empty edge on either side.
@@ -82,7 +85,12 @@ func (s Size) inner() (in Size, x, y int) {
 func View(room model.Room, live Live, now model.Instant, size Size, th theme.Theme, words *lang.Texts, zone *time.Location) Wall {
 	in, x, y := size.inner()
 	v := view{room: room, live: live, now: now, size: in, th: th, words: words, zone: zone}
-	v.left, v.width = column(in)
+	if v.isBare() {
+		v.left, v.width = bareColumn(in)
+	} else {
+		v.left, v.width = column(in)
+		v.railed = wide(in)
+	}
 	switch {
 	case size.Width < 1 || size.Height < 1:
 		return Wall{CursorX: -1}
@@ -93,6 +101,8 @@ func View(room model.Room, live Live, now model.Instant, size Size, th theme.The
 		return v.welcome().in(size, x, y)
 	case room.State == model.StateClosed:
 		return v.end().in(size, x, y)
+	case v.isBare():
+		return v.bare().in(size, x, y)
 	}
 	return v.step().in(size, x, y)
 }
@@ -109,7 +119,7 @@ func (w Wall) in(size Size, x, y int) Wall {
 	if w.CursorX >= 0 {
 		w.CursorX, w.CursorY = w.CursorX+x, w.CursorY+y
 	}
-	w.Lines = lines
+	w.Lines, w.Left = lines, w.Left+x
 	return w
 }
 

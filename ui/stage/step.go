@@ -30,7 +30,7 @@ func (v view) step() Wall {
 // wall joins blocks into lines with the rail beside them. cursorIn is the
 // block that the line being typed stands in, -1 for none.
 func (v view) wall(blocks []block, cursorIn int) Wall {
-	w := Wall{CursorX: -1}
+	w := Wall{CursorX: -1, Left: v.left}
 	for i, b := range blocks {
 		if i == cursorIn && v.live.Open && len(b.lines) > 0 {
 			w.CursorX, w.CursorY = v.left+2+v.live.CursorX, len(w.Lines)+v.cursorLine(len(b.lines))
@@ -54,7 +54,7 @@ func (v view) header() block {
 	title := v.fill(v.said().Title)
 	place := strconv.Itoa(v.room.Number) + "/" + strconv.Itoa(v.room.Count)
 	clock, style := v.clock()
-	if wide(v.size) {
+	if v.railed {
 		place = ""
 	}
 	right := strings.TrimSpace(place + "   " + clock)
@@ -141,6 +141,14 @@ func (v view) rule() block {
 		sentence += "\n\n" + v.words.Run.NoRound
 	}
 	var lines []string
+	if ask := v.turning(); ask != "" {
+		for _, line := range sentences(ask, min(v.width, loud)) {
+			lines = append(lines, v.th.Selected.Render(line))
+		}
+		if v.room.Turning == model.TurnsAway && !low(v.size) {
+			lines = append(lines, "")
+		}
+	}
 	for i, paragraph := range strings.Split(sentence, "\n\n") {
 		if i > 0 && !low(v.size) {
 			lines = append(lines, "")

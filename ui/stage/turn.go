@@ -111,7 +111,7 @@ func (v view) seat(seat model.RoomSeat, width int) string {
 // their back to the group.
 func (v view) part() string {
 	w := v.words.Run
-	if v.room.Presenter == "" {
+	if v.room.Presenter == "" || v.inSilence() {
 		return ""
 	}
 	say := ""

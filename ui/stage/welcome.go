@@ -25,7 +25,7 @@ func (v view) welcome() Wall {
 		v.paragraph(spoken, v.th.Text, v.bossWords()),
 		v.paragraph(spoken, v.th.Quiet, v.welcomeWords()),
 	}
-	if v.room.Until != 0 && !wide(v.size) { // else the rail says so
+	if v.room.Until != 0 && !v.railed { // else the rail says so
 		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, lang.Fill(w.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))))
 	}
 	blocks = append(blocks, v.paragraph(aside, v.th.Quiet, v.reach()))
@@ -88,9 +88,7 @@ func (v view) end() Wall {
 		kept = w.NothingKept
 	}
 	blocks = append(blocks, v.paragraph(turn, v.th.Text, kept))
-	if v.room.Meeting != 0 {
-		blocks = append(blocks, v.paragraph(turn, v.th.Text, lang.Fill(w.NextTime, "when", v.words.Times.Moment(v.room.Meeting, v.zone))))
-	}
+	blocks = append(blocks, v.paragraph(turn, v.th.Text, v.nextTime()))
 	bottom := []block{v.notice()}
 	filler := gaps(v.size.Height - height(blocks) - height(bottom))
 	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)

@@ -94,9 +94,7 @@ func content(w Wall, size Size) string {
 	var b strings.Builder
 	for _, line := range w.Lines {
 		plain := []rune(ansi.Strip(line))
-		if wide(size) {
-			plain = plain[min(len(plain), margin+railWidth):]
-		}
+		plain = plain[min(len(plain), w.Left):]
 		b.WriteString(string(plain) + " ")
 	}
 	return flat(b.String())

@@ -117,6 +117,12 @@ func (t *Term) Golden(name string) {
 	Golden(t.t, name, t.Screen())
 }
 
+// Compare compares a text, made of several windows, with testdata/name.golden.
+func (t *Term) Compare(name, got string) {
+	t.t.Helper()
+	Golden(t.t, name, got)
+}
+
 // Golden compares a text with testdata/name.golden, for screens that are drawn
 // without a program.
 func Golden(t *testing.T, name, got string) {

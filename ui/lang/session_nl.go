@@ -96,7 +96,7 @@ func nlRun() Run {
 		},
 		WhereItLies:   "Het staat op deze laptop, zonder wachtwoord: wie de laptop heeft, kan het lezen.",
 		OtherLanguage: "Deze methode is er alleen in een andere taal.",
-		Reach:         "{rows} regels: te lezen tot zo'n {metres} m van een scherm van {inches} inch; ctrl en + maakt het groter.",
+		Reach:         "{rows} regels: op {inches} inch te lezen tot zo'n {metres} m; ctrl en + maakt het groter.",
 		Decimal:       ",",
 		BossSays:      "Wie leiding geeft, zegt: “Wat hier gezegd wordt, gebruik ik niet in een beoordeling. Iedereen mag passen.”",
 

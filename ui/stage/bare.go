@@ -49,10 +49,18 @@ func (v view) bare() Wall {
 	blocks := []block{v.pin(), v.gapUnlessLow(), gap(), v.rule(), v.paper(), v.aloud(), v.sitting(), v.farewell(), v.slowClock()}
 	bottom := []block{v.below(), v.typing(), v.notice()}
 	free := v.size.Height - height(blocks) - height(bottom)
-	blocks = append([]block{gaps(min(free/3, 8))}, blocks...)
+	blocks = append([]block{v.name(), gaps(min(free/3, 8))}, blocks...)
 	blocks = append(blocks, gaps(v.size.Height-height(blocks)-height(bottom)))
 	typingAt := len(blocks) + 1
 	return v.wall(fit(append(blocks, bottom...), v.size.Height), typingAt)
+}
+
+// name is the step's name, for somebody who goes through a method alone.
+func (v view) name() block {
+	if !v.live.Titled {
+		return block{}
+	}
+	return block{rank: header, lines: []string{v.th.Title.Render(text.Cut(v.fill(v.said().Title), v.width))}}
 }
 
 // paper says that what is written stays with whoever writes it; when the time

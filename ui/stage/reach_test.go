@@ -25,7 +25,7 @@ func TestTheWelcomeTellsHowFarItCanBeRead(t *testing.T) {
 		rows, inches int
 	}{
 		{"en", "24 rows: about 4 m on a 65-inch screen; ctrl and + makes it larger.", 24, 0},
-		{"nl", "40 regels: te lezen tot zo'n 3,7 m van een scherm van 100 inch; ctrl en + maakt het groter.", 40, 100},
+		{"nl", "40 regels: op 100 inch te lezen tot zo'n 3,7 m; ctrl en + maakt het groter.", 40, 100},
 		{"nl", "", 0, 0},
 	} {
 		v := view{words: lang.For(c.code), live: Live{Rows: c.rows, Inches: c.inches}}

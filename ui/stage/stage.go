@@ -37,6 +37,7 @@ type Live struct {
 	Insight bool   // an insight only
 	Notice  string // one quiet line
 	Kept    bool   // the last thing is on disk
+	Titled  bool   // the step's name is said also in a moment that has a wall of its own
 	Rows    int    // of the whole window, for how far it can be read; 0: not known
 	Inches  int    // of the screen on the wall, corner to corner; 0: not known
 }

@@ -142,7 +142,7 @@ func (v view) rule() block {
 	}
 	var lines []string
 	if ask := v.turning(); ask != "" {
-		for _, line := range sentences(ask, min(v.width, loud)) {
+		for _, line := range v.sentences(ask) {
 			lines = append(lines, v.th.Selected.Render(line))
 		}
 		if v.room.Turning == model.TurnsAway && !low(v.size) {
@@ -153,7 +153,7 @@ func (v view) rule() block {
 		if i > 0 && !low(v.size) {
 			lines = append(lines, "")
 		}
-		for _, line := range sentences(paragraph, min(v.width, loud)) {
+		for _, line := range v.sentences(paragraph) {
 			lines = append(lines, style.Render(line))
 		}
 	}
@@ -165,8 +165,9 @@ func (v view) rule() block {
 const loud = 60
 
 // sentences wraps a paragraph with every sentence on lines of its own, where
-// that takes no more than one line extra.
-func sentences(paragraph string, width int) []string {
+// that takes no more than one line extra, or where there is little else.
+func (v view) sentences(paragraph string) []string {
+	width := min(v.width, loud)
 	joined := text.Wrap(paragraph, width)
 	var apart []string
 	rest := paragraph
@@ -175,7 +176,7 @@ func sentences(paragraph string, width int) []string {
 		one, rest = firstSentence(rest)
 		apart = append(apart, text.Wrap(one, width)...)
 	}
-	if len(apart) > len(joined)+1 {
+	if len(apart) > len(joined)+1 && (!v.isBare() || len(apart) > 4) {
 		return joined
 	}
 	return apart

@@ -14,7 +14,7 @@ func (v view) welcome() Wall {
 	method := v.room.Method[v.code()]
 	w := v.words.Run
 	blocks := []block{
-		{rank: header, keep: 1, lines: []string{v.th.Title.Render(text.Cut(method.Name, v.width)), ""}},
+		{rank: header, keep: 1, lines: []string{v.named(method.Name), ""}},
 		v.paragraph(question, v.th.Strong, method.Purpose),
 		v.paragraph(turn, v.th.Text, strings.Join(v.names(), " · ")),
 		{rank: rule, keep: 2, lines: []string{
@@ -25,9 +25,6 @@ func (v view) welcome() Wall {
 		v.paragraph(spoken, v.th.Text, v.bossWords()),
 		v.paragraph(spoken, v.th.Quiet, v.welcomeWords()),
 	}
-	if v.room.Until != 0 && !v.railed { // else the rail says so
-		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, lang.Fill(w.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))))
-	}
 	blocks = append(blocks, v.paragraph(aside, v.th.Quiet, v.reach()))
 	if v.code() != v.words.Code {
 		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, w.OtherLanguage))
@@ -35,6 +32,18 @@ func (v view) welcome() Wall {
 	bottom := []block{v.notice()}
 	filler := gaps(v.size.Height - height(blocks) - height(bottom))
 	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)
+}
+
+// named is the name of the method, and until what time it takes; beside the rail
+// that says so already.
+func (v view) named(name string) string {
+	until := ""
+	if v.room.Until != 0 && !v.railed {
+		until = lang.Fill(v.words.Run.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))
+	}
+	name = text.Cut(name, max(8, v.width-text.Width(until)-2))
+	fill := max(0, v.width-text.Width(name)-text.Width(until))
+	return v.th.Title.Render(name) + strings.Repeat(" ", fill) + v.th.Quiet.Render(until)
 }
 
 // welcomeWords are what to say aloud. In a low window they stand with the tips.

@@ -59,7 +59,7 @@ func (m Model) wall(env *screen.Env) []string {
 	if !wide(env) {
 		size.Height -= leastBelow
 	}
-	live := stage.Live{Chosen: -1, Guard: m.guard}
+	live := stage.Live{Chosen: -1, Guard: m.guard, Titled: true}
 	switch m.room.Step.Capture {
 	case model.CaptureRating:
 		live.Item = m.choice

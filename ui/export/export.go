@@ -30,7 +30,13 @@ func Markdown(s model.Session, team model.Team, words *lang.Texts, zone *time.Lo
 
 // Notes are such notes with people called as they say.
 func Notes(s model.Session, people People, words *lang.Texts, zone *time.Location) string {
+	return notesOf(s, people, words, zone, 0)
+}
+
+// notesOf are notes whose headings stand some levels lower.
+func notesOf(s model.Session, people People, words *lang.Texts, zone *time.Location, deeper int) string {
 	n := &notes{s: s, people: people, words: words, zone: zone, code: s.Script.Lang(words.Code), noted: gather(s)}
+	n.deeper = deeper
 	n.head()
 	n.question()
 	n.course()

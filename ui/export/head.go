@@ -18,12 +18,12 @@ func (n *notes) head() {
 	if minutes := minutes(n.s.Elapsed(n.s.LastAt)); minutes > 0 {
 		facts = append(facts, md(n.words.Times.Length(minutes)))
 	}
-	n.paragraph(joined(append(facts, n.attended()...), " · "))
+	n.paragraph(joined(append(facts, n.whoWas()...), " · "))
 }
 
-// attended says who presented, who led and who else took part; who has no name
+// whoWas says who presented, who led and who else took part; who has no name
 // any more is among the others, by role.
-func (n *notes) attended() []md {
+func (n *notes) whoWas() []md {
 	w, others := n.words.Review, n.others()
 	var people []md
 	for _, p := range []struct {

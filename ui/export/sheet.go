@@ -9,7 +9,10 @@ import (
 // sheet is a page of Markdown, blocks parted by an empty line. It takes nothing
 // but md, so that no text of people or of cards comes in without having been
 // made inert.
-type sheet struct{ text strings.Builder }
+type sheet struct {
+	text   strings.Builder
+	deeper int // levels its headings stand lower, as a part of something larger
+}
 
 // breaks ends a line within a paragraph; every reader of Markdown knows it.
 const breaks = "  "
@@ -24,7 +27,7 @@ func (p *sheet) gap() {
 // heading begins a section; level 1 is the title.
 func (p *sheet) heading(level int, title md) {
 	p.gap()
-	p.text.WriteString(strings.Repeat("#", level) + " " + string(title) + "\n")
+	p.text.WriteString(strings.Repeat("#", level+p.deeper) + " " + string(title) + "\n")
 }
 
 // paragraph is a text with the line breaks people made.
@@ -56,6 +59,30 @@ func (p *sheet) item(indent int, marker string, lines ...md) {
 	}
 	lead := strings.Repeat(" ", indent)
 	p.put(lead+marker, lead+strings.Repeat(" ", len(marker)), lines)
+}
+
+// table is rows of cells, the first its headings; it reads as plain text too.
+func (p *sheet) table(rows [][]md) {
+	widths := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], text.Width(string(cell)), 3)
+		}
+	}
+	p.gap()
+	for i, row := range rows {
+		p.row(row, widths, " ")
+		if i == 0 {
+			p.row(make([]md, len(widths)), widths, "-")
+		}
+	}
+}
+
+func (p *sheet) row(cells []md, widths []int, pad string) {
+	for i, cell := range cells {
+		p.text.WriteString("| " + string(cell) + strings.Repeat(pad, widths[i]-text.Width(string(cell))) + " ")
+	}
+	p.text.WriteString("|\n")
 }
 
 // put writes lines, the first behind one lead and the rest behind another. An

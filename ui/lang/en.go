@@ -19,6 +19,7 @@ func en() *Texts {
 		Walk:     enWalk(),
 		Review:   enReview(),
 		Export:   enExport(),
+		Take:     enTake(),
 		Intend:   enIntend(),
 		Errors:   enErrors(),
 		Lint:     enLint(),

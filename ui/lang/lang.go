@@ -39,6 +39,7 @@ type Texts struct {
 	Walk     Walk
 	Review   Review
 	Export   Export
+	Take     Take
 	Intend   Intend
 	Errors   Errors
 	Lint     Lint

@@ -19,6 +19,7 @@ func nl() *Texts {
 		Walk:     nlWalk(),
 		Review:   nlReview(),
 		Export:   nlExport(),
+		Take:     nlTake(),
 		Intend:   nlIntend(),
 		Errors:   nlErrors(),
 		Lint:     nlLint(),

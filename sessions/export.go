@@ -20,6 +20,8 @@ import (
 //	{
 //	  "format": "intervision",
 //	  "version": 1,
+//	  "contains": ["names", …],            what is in it
+//	  "readers": "group",                  who should read it: the group itself
 //	  "logs": [
 //	    {
 //	      "kind": "session",                 or "team"
@@ -48,6 +50,9 @@ import (
 const (
 	exportFormat  = "intervision"
 	exportVersion = 1
+
+	exportContains = `["names", "notes", "intentions"]`
+	exportReaders  = "group"
 )
 
 // jsonLog is a log in an export, apart from how its events are written.
@@ -98,7 +103,7 @@ func ExportJSON(ctx context.Context, w io.Writer, store Store, logs ...model.ID)
 	if logs = once(logs); len(logs) == 0 {
 		logs = x.all
 	}
-	x.printf("{\n  \"format\": %q,\n  \"version\": %d,\n  \"logs\": [", exportFormat, exportVersion)
+	x.printf("{\n  \"format\": %q,\n  \"version\": %d,\n  \"contains\": %s,\n  \"readers\": %q,\n  \"logs\": [", exportFormat, exportVersion, exportContains, exportReaders)
 	written := 0
 	for _, id := range logs {
 		written += x.log(id, written)

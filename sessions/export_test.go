@@ -135,6 +135,8 @@ func TestTheFormOfAnExport(t *testing.T) {
 	want := `{
   "format": "intervision",
   "version": 1,
+  "contains": ["names", "notes", "intentions"],
+  "readers": "group",
   "logs": [
     {
       "kind": "team",

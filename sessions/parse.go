@@ -145,6 +145,8 @@ func bad(path string, err error) error {
 	var wrong *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
+	case err == nil:
+		return nil
 	case errors.As(err, &wrong) && wrong.Field != "":
 		return &BadValueError{path + "." + wrong.Field, fmt.Errorf("not a %s", wrong.Type.Kind())}
 	case errors.As(err, &wrong):

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -23,80 +24,108 @@ const stdout = "-"
 
 // exporting is what sessions export was asked.
 type exporting struct {
-	all         bool
-	format, out string
+	all, unnamed   bool
+	from, to, team string
+	format, sheet  string
+	out            string
 }
+
+// Formats and sheets of an export.
+const (
+	asMarkdown   = "md"
+	asHTML       = "html"
+	asJSON       = "json"
+	asCSV        = "csv"
+	ofPresenter  = "personal"
+	ofAttendance = "attendance"
+)
 
 // exportCommand is sessions export.
 func (p *program) exportCommand() *cobra.Command {
 	c := p.command("sessions export", arity{0, 1}, nil)
 	var x exporting
-	w := p.words.Cli.Flags
-	c.Flags().BoolVar(&x.all, "all", false, w["all"])
-	c.Flags().StringVar(&x.format, "format", "", w["format"])
-	c.Flags().StringVar(&x.out, "out", stdout, w["out"])
+	w, f := p.words.Cli.Flags, c.Flags()
+	f.BoolVar(&x.all, "all", false, w["all"])
+	f.StringVar(&x.from, "from", "", w["from"])
+	f.StringVar(&x.to, "to", "", w["to"])
+	f.StringVar(&x.team, "team", "", w["team"])
+	f.StringVar(&x.format, "format", "", w["format"])
+	f.StringVar(&x.sheet, "sheet", "", w["sheet"])
+	f.BoolVar(&x.unnamed, "without-names", false, w["without-names"])
+	f.StringVar(&x.out, "out", stdout, w["out"])
 	p.does(c, arity{0, 1}, func(ctx context.Context, args []string) error {
-		switch {
-		case x.all == (len(args) == 1) && x.all:
-			return wrong(p.words.Cli.NotBoth, "one", args[0], "other", "--all", "help", helpOf(c))
-		case !x.all && len(args) == 0:
-			return wrong(p.words.Cli.OneOf, "one", "ID", "other", "--all", "help", helpOf(c))
+		x.format = first(x.format, formatOf(x.out))
+		if err := p.possible(c, x, args); err != nil {
+			return err
 		}
-		if x.format = first(x.format, formatOf(x.out)); x.format != "md" && x.format != "json" {
-			return p.oneOf("--format", x.format, []string{"md", "json"})
+		if len(args) == 1 {
+			return p.found(ctx, args[0], func(store sessions.Store, s model.Summary) error {
+				return p.writeOut(x, 1, p.one(ctx, x, store, s))
+			})
 		}
-		return p.export(ctx, x, first(args...))
+		return p.exportMany(ctx, x)
 	})
 	return p.completes(c, p.sessionIDs)
 }
 
+// possible refuses what makes no sense together.
+func (p *program) possible(c *cobra.Command, x exporting, args []string) error {
+	period := x.from+x.to+x.team != ""
+	w := p.words.Cli
+	switch {
+	case len(args) == 1 && (x.all || period):
+		return wrong(w.NotBoth, "one", args[0], "other", x.many(), "help", helpOf(c))
+	case len(args) == 0 && !x.all && !period:
+		return wrong(w.OneOf, "one", "ID", "other", "--all", "help", helpOf(c))
+	case x.sheet != "" && x.format != asMarkdown && x.format != asHTML:
+		return p.oneOf("--format", x.format, []string{asMarkdown, asHTML})
+	case x.sheet == ofPresenter && len(args) == 0:
+		return wrong(w.SheetOfOne)
+	case x.unnamed && x.format == asJSON:
+		return wrong(w.JSONNames)
+	case x.unnamed && x.sheet == ofAttendance:
+		return wrong(w.SheetNames)
+	}
+	if x.sheet != "" {
+		if err := p.oneOf("--sheet", x.sheet, []string{ofPresenter, ofAttendance}); err != nil {
+			return err
+		}
+	}
+	return p.oneOf("--format", x.format, []string{asMarkdown, asHTML, asJSON, asCSV})
+}
+
+// many is the option by which more than one session was asked.
+func (x exporting) many() string {
+	for _, o := range []struct{ value, name string }{{x.from, "--from"}, {x.to, "--to"}, {x.team, "--team"}} {
+		if o.value != "" {
+			return o.name
+		}
+	}
+	return "--all"
+}
+
 // formatOf is what the name of a file says about what goes into it.
 func formatOf(out string) string {
-	if strings.HasSuffix(strings.ToLower(out), ".json") {
-		return "json"
+	switch strings.ToLower(filepath.Ext(out)) {
+	case ".json":
+		return asJSON
+	case ".html", ".htm":
+		return asHTML
+	case ".csv":
+		return asCSV
 	}
-	return "md"
+	return asMarkdown
 }
 
-// export writes one session, or all.
-func (p *program) export(ctx context.Context, x exporting, id string) error {
-	if !x.all {
-		return p.found(ctx, id, func(store sessions.Store, s model.Summary) error {
-			return p.writeOut(ctx, store, x, []model.Summary{s})
-		})
-	}
-	err := p.reading(func(store sessions.Store) error {
-		var met damage
-		page, err := store.List(ctx, sessions.Query{}, "", 0)
-		if err = met.passed(err); err == nil {
-			err = p.writeOut(ctx, store, x, page.Rows)
-		}
-		return cmp.Or(err, p.partly(met.err))
-	})
-	if errors.Is(err, errNothingYet) {
-		return cannot(p.words.Cli.NoSessions)
-	}
-	return err
-}
-
-// writeOut writes sessions to the file, or to standard output, and says so.
-func (p *program) writeOut(ctx context.Context, store sessions.Store, x exporting, rows []model.Summary) error {
-	write := func(w io.Writer) error { return p.writeNotes(ctx, w, store, rows) }
-	if x.format == "json" {
-		write = func(w io.Writer) error {
-			if x.all {
-				return sessions.ExportJSON(ctx, w, store)
-			}
-			return sessions.ExportJSON(ctx, w, store, withTeam(ctx, store, rows[0])...)
-		}
-	}
+// writeOut writes to the file, or to standard output, and says so.
+func (p *program) writeOut(x exporting, n int, write func(io.Writer) error) error {
 	if x.out == stdout {
 		return p.partly(write(p.Out))
 	}
 	var met damage
 	err := p.create(x.out, func(w io.Writer) error { return met.passed(write(w)) })
 	if err == nil && met.err == nil {
-		p.tell(lang.Fill(p.words.Cli.Exported.Of(len(rows)), "file", x.out))
+		p.tell(lang.Fill(p.words.Cli.Exported.Of(n), "file", x.out))
 	}
 	return cmp.Or(err, p.partly(met.err))
 }
@@ -107,27 +136,6 @@ func (p *program) partly(err error) error {
 		return cannot(p.words.Cli.ExportedPart, "file", p.set.db)
 	}
 	return err
-}
-
-// writeNotes writes the notes of sessions one after the other; those that are
-// damaged as far as they can be read, and then it gives ErrDamaged.
-func (p *program) writeNotes(ctx context.Context, w io.Writer, store sessions.Store, rows []model.Summary) error {
-	var met damage
-	between := ""
-	for _, s := range rows {
-		md, err := p.notes(ctx, store, s.Log)
-		if err = met.passed(err); err != nil {
-			return err
-		}
-		if md == "" {
-			continue
-		}
-		if _, err := io.WriteString(w, between+strings.TrimRight(md, "\n")+"\n"); err != nil {
-			return err
-		}
-		between = "\n"
-	}
-	return met.err
 }
 
 // create makes a new file that only its owner can read, whole or not at all. It

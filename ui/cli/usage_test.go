@@ -34,7 +34,7 @@ func TestWrongUsage(t *testing.T) {
 		{"methods show incident-method --json --plain", "--json en --plain gaan niet samen"},
 		{"sessions export", "Geef ID of --all"},
 		{"sessions export 7k3m --all", "7k3m en --all gaan niet samen"},
-		{"sessions export --all --format pdf", "Bij --format kan pdf niet. Kies uit: md, json"},
+		{"sessions export --all --format pdf", "Bij --format kan pdf niet. Kies uit: md, html, json, csv"},
 		{"sessions delete", "Er hoort nog iets bij: intervision sessions delete ID"},
 		{"sessions delete 7k3m", "Voeg --yes toe als je het zeker weet: intervision sessions delete 7k3m --yes"},
 		{"sessions import", "Er hoort nog iets bij: intervision sessions import BESTAND"},

@@ -15,11 +15,10 @@ import (
 // Book is the notes of several sessions in one file: what it holds and for whom,
 // a list of contents, then the sessions, one at a time.
 type Book struct {
-	Team    model.Team
-	Words   *lang.Texts
-	Zone    *time.Location
-	HTML    bool
-	Unnamed bool // roles stand for names
+	Team  model.Team
+	Words *lang.Texts
+	Zone  *time.Location
+	Form  Form
 }
 
 // Read reads one session; an empty one is passed over.
@@ -28,7 +27,12 @@ type Read func(log model.ID) (model.Session, error)
 // Write writes the sessions of these rows in their order. Errors of read end it
 // and are passed on.
 func (b Book) Write(w io.Writer, rows []model.Summary, read Read) error {
-	if b.HTML {
+	switch {
+	case b.Form.Sheet == IntentionTable:
+		return b.table(w, rows, read)
+	case b.Form.Sheet == AttendanceSheet:
+		return b.register(w, rows, read)
+	case b.Form.HTML:
 		return b.page(w, rows, read)
 	}
 	if _, err := io.WriteString(w, b.cover(rows, true)); err != nil {
@@ -76,11 +80,35 @@ func (b Book) notes(row model.Summary, read Read) (string, error) {
 	if err != nil || len(s.Events()) == 0 {
 		return "", err
 	}
-	people := Named(s, b.Team, b.Words)
-	if b.Unnamed {
-		people = Unnamed(s, b.Team, b.Words)
+	return notesOf(s, b.Form.people(s, b.Team, b.Words), b.Words, b.Zone, 1), nil
+}
+
+// table is the intentions of all sessions, for a spreadsheet.
+func (b Book) table(w io.Writer, rows []model.Summary, read Read) error {
+	table := [][]string{IntentionHead(b.Words)}
+	for _, row := range rows {
+		s, err := read(row.Log)
+		if err != nil {
+			return err
+		}
+		table = append(table, IntentionRows(s, b.Form.people(s, b.Team, b.Words), b.Words, b.Zone)...)
 	}
-	return notesOf(s, people, b.Words, b.Zone, 1), nil
+	return CSV(w, b.Words, table)
+}
+
+// register is the attendance of all sessions.
+func (b Book) register(w io.Writer, rows []model.Summary, read Read) error {
+	r := NewRegister(b.Team, b.Words, b.Zone)
+	for _, row := range rows {
+		s, err := read(row.Log)
+		if err != nil {
+			return err
+		}
+		if len(s.Events()) > 0 {
+			r.Add(s)
+		}
+	}
+	return b.Form.put(w, b.title(), r.Markdown(), b.Words)
 }
 
 // title is what the book is called.
@@ -100,7 +128,7 @@ func (b Book) cover(rows []model.Summary, contents bool) string {
 		p.paragraph(joined([]md{b.span(rows), md(w.Meetings.Of(len(rows)))}, " · "))
 	}
 	said := w.PeriodFor
-	if b.Unnamed {
+	if b.Form.Unnamed {
 		said = w.PeriodBare
 	}
 	p.quiet(md(lang.Fill(said, "what", w.Meetings.Of(len(rows)))))
@@ -151,7 +179,7 @@ func place(i int) string { return fmt.Sprintf("s%d", i+1) }
 func (b Book) entry(row model.Summary) string {
 	method := cmp.Or(row.Names[b.Words.Code], row.Names["en"], row.Names["nl"], row.Method)
 	parts := []string{b.Words.Times.Long(row.Started, b.Zone), method}
-	if row.Title != "" && !b.Unnamed {
+	if row.Title != "" && !b.Form.Unnamed {
 		parts = append(parts, row.Title)
 	}
 	return strings.Join(parts, " · ")

@@ -60,7 +60,15 @@ type Cli struct {
 	BadPlace    string // {file} {place}: cannot be read there
 	InFile      string // {file} {what}
 
+	NoneThen  string // no session in that period
+	NoTeam    string // {name} {names}
+	WhichTeam string // {names}
+
 	// Wrong usage.
+	NoDay      string // {flag} {value}
+	SheetOfOne string
+	SheetNames string
+	JSONNames  string
 	NoCommand  string // {name} {help}
 	Nearest    string // {name} {near} {help}
 	NoFlag     string // {flag} {help}

@@ -121,13 +121,20 @@ intervision sessions show 7k3m
 intervision sessions show 7k3m --markdown`,
 		},
 		"sessions export": {
-			Use:   "export (ID | --all)",
+			Use:   "export (ID | --all | --from DAY --to DAY)",
 			Short: "write sessions to a file",
-			Long:  "Writes one session, or all of them, to a file: as Markdown to read, or as JSON with everything in it to bring back. Whoever can open the file can read it; a file that is there already stays as it is.",
-			Example: `# one session to read
-intervision sessions export 7k3m --out staying-calm.md
+			Long: "Writes one session, a period or everything to a file: as Markdown or as one web page to read and print, as JSON with everything in it to bring back, or as a table of the intentions for a spreadsheet. " +
+				"Also a sheet for whoever brought the case, and a proof of attendance without content. Every file says what it holds and who it is for. It can be read by whoever can open it; a file that is there stays as it is.",
+			Example: `# one session, to read and print
+intervision sessions export 7k3m --out keeping-calm.html
+# the sheet for whoever brought the case
+intervision sessions export 7k3m --sheet personal --out for-fatima.html
+# half a year of a team, with roles in place of names
+intervision sessions export --team North --from 2026-01 --to 2026-06 --without-names --out half-year.html
+# attendance in 2026, to sign
+intervision sessions export --from 2026 --to 2026 --sheet attendance --out attendance.html
 # everything, to bring back elsewhere
-intervision sessions export --all --format json --out everything.json`,
+intervision sessions export --all --format json --out all.json`,
 		},
 		"sessions import": {
 			Use:   "import FILE",

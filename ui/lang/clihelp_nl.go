@@ -121,11 +121,18 @@ intervision sessions show 7k3m
 intervision sessions show 7k3m --markdown`,
 		},
 		"sessions export": {
-			Use:   "export (ID | --all)",
+			Use:   "export (ID | --all | --from DAG --to DAG)",
 			Short: "bijeenkomsten naar een bestand schrijven",
-			Long:  "Schrijft één bijeenkomst, of alle, naar een bestand: als Markdown om te lezen, of als JSON met alles erin om terug te zetten. Het bestand is leesbaar voor wie erbij kan; een bestand dat er al is, blijft zoals het is.",
-			Example: `# één bijeenkomst om te lezen
-intervision sessions export 7k3m --out rustig-blijven.md
+			Long: "Schrijft één bijeenkomst, een periode of alles naar een bestand: als Markdown of als één webpagina om te lezen en af te drukken, als JSON met alles erin om terug te zetten, of als tabel met de voornemens voor een rekenblad. " +
+				"Ook een blad voor wie inbracht, en een bewijs van deelname zonder inhoud. Elk bestand zegt wat erin staat en voor wie het is. Het is leesbaar voor wie erbij kan; een bestand dat er al is, blijft zoals het is.",
+			Example: `# één bijeenkomst om te lezen en af te drukken
+intervision sessions export 7k3m --out rustig-blijven.html
+# het blad voor wie inbracht
+intervision sessions export 7k3m --sheet personal --out voor-fatima.html
+# een halfjaar van een team, met rollen in plaats van namen
+intervision sessions export --team Noord --from 2026-01 --to 2026-06 --without-names --out halfjaar.html
+# deelname in 2026, om te ondertekenen
+intervision sessions export --from 2026 --to 2026 --sheet attendance --out deelname.html
 # alles, om elders terug te zetten
 intervision sessions export --all --format json --out alles.json`,
 		},

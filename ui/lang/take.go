@@ -46,4 +46,8 @@ type Take struct {
 	Intention string // kinds of rows
 	Insight   string
 	GroupOnly string
+
+	// Why there is nothing to put on a sheet.
+	NothingOwn string
+	NotClosed  string
 }

@@ -37,9 +37,11 @@ func enTake() Take {
 		PeriodFor:  "Contains the notes of {what}, with names. For the group only.",
 		PeriodBare: "Contains the notes of {what}, without names of the group. For the group only: those who were there recognise each other. Read it through before you share it.",
 
-		Columns:   []string{"date", "method", "whose", "kind", "when", "then", "first chance", "may get in the way", "then instead", "may notice", "how it went", "in their words", "who may read this"},
-		Intention: "intention",
-		Insight:   "insight",
-		GroupOnly: "the group only",
+		Columns:    []string{"date", "method", "whose", "kind", "when", "then", "first chance", "may get in the way", "then instead", "may notice", "how it went", "in their words", "who may read this"},
+		Intention:  "intention",
+		Insight:    "insight",
+		NothingOwn: "Nothing of whoever brought the case was kept of this session, so there is nothing to put on a sheet.",
+		NotClosed:  "This session is still going on. Close it first: then it is known who was there, and for how long.",
+		GroupOnly:  "the group only",
 	}
 }

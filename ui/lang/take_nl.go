@@ -37,9 +37,11 @@ func nlTake() Take {
 		PeriodFor:  "Bevat de notities van {what}, met namen. Alleen voor de groep.",
 		PeriodBare: "Bevat de notities van {what}, zonder namen van de groep. Alleen voor de groep: wie erbij was, herkent elkaar. Lees het na voor je het deelt.",
 
-		Columns:   []string{"datum", "methode", "van wie", "soort", "als", "dan", "eerste kans", "kan ertussen komen", "dan in plaats daarvan", "mag het merken", "hoe het ging", "toelichting", "voor wie is dit"},
-		Intention: "voornemen",
-		Insight:   "inzicht",
-		GroupOnly: "alleen de groep",
+		Columns:    []string{"datum", "methode", "van wie", "soort", "als", "dan", "eerste kans", "kan ertussen komen", "dan in plaats daarvan", "mag het merken", "hoe het ging", "toelichting", "voor wie is dit"},
+		Intention:  "voornemen",
+		Insight:    "inzicht",
+		NothingOwn: "Van deze bijeenkomst is niets bewaard van wie inbracht; er is geen blad van te maken.",
+		NotClosed:  "Deze bijeenkomst is nog bezig. Rond haar eerst af; dan staat vast wie er hoelang bij was.",
+		GroupOnly:  "alleen de groep",
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui/screen"
 )
 
 // rereadEvery is how often the row is read again while it is looked at: another
@@ -68,17 +69,8 @@ func forget(ctx context.Context, store sessions.Store, screen, team, log model.I
 }
 
 // again asks to read again after a while, unless the screen is left before.
-func again(ctx context.Context, screen model.ID, round uint64) tea.Cmd {
-	return func() tea.Msg {
-		timer := time.NewTimer(rereadEvery)
-		defer timer.Stop()
-		select {
-		case <-timer.C:
-			return due{screen, round}
-		case <-ctx.Done():
-			return nil
-		}
-	}
+func again(ctx context.Context, asks model.ID, round uint64) tea.Cmd {
+	return screen.After(ctx, rereadEvery, due{asks, round})
 }
 
 // count asks how many methods there are.

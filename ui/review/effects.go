@@ -17,6 +17,7 @@ import (
 	"intervision/ui/card"
 	"intervision/ui/export"
 	"intervision/ui/lang"
+	"intervision/ui/screen"
 	"intervision/ui/theme"
 )
 
@@ -65,17 +66,8 @@ type sheet struct {
 const restFor = 80 * time.Millisecond
 
 // rest tells when the choice of a session has rested.
-func rest(ctx context.Context, screen, log model.ID) tea.Cmd {
-	return func() tea.Msg {
-		timer := time.NewTimer(restFor)
-		defer timer.Stop()
-		select {
-		case <-timer.C:
-			return rested{screen, log}
-		case <-ctx.Done():
-			return nil
-		}
-	}
+func rest(ctx context.Context, asks, log model.ID) tea.Cmd {
+	return screen.After(ctx, restFor, rested{asks, log})
 }
 
 func readList(ctx context.Context, store sessions.Store, screen model.ID, round uint64, q sessions.Query, cursor string, limit int) tea.Cmd {

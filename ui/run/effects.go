@@ -9,6 +9,7 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui/screen"
 )
 
 // What waits stands in this file. Each command ends with the screen's context
@@ -118,28 +119,12 @@ func read(ctx context.Context, store sessions.Store, log model.ID, after, genera
 
 // wait waits for the doorbell.
 func wait(ctx context.Context, log model.ID, bell <-chan struct{}) tea.Cmd {
-	return func() tea.Msg {
-		select {
-		case <-bell:
-			return rang{log}
-		case <-ctx.Done():
-			return nil
-		}
-	}
+	return screen.When(ctx, bell, rang{log})
 }
 
 // after sends a message later, unless the screen is left before.
 func after(ctx context.Context, d time.Duration, msg tea.Msg) tea.Cmd {
-	return func() tea.Msg {
-		timer := time.NewTimer(d)
-		defer timer.Stop()
-		select {
-		case <-timer.C:
-			return msg
-		case <-ctx.Done():
-			return nil
-		}
-	}
+	return screen.After(ctx, d, msg)
 }
 
 // saveDraft keeps a text being typed; an empty one deletes it.

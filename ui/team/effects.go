@@ -8,6 +8,7 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui/screen"
 	"intervision/ui/teamlog"
 )
 
@@ -46,14 +47,5 @@ func keep(ctx context.Context, store sessions.Store, screen, team model.ID, have
 
 // after sends a message later, unless the screen is left before.
 func after(ctx context.Context, d time.Duration, msg tea.Msg) tea.Cmd {
-	return func() tea.Msg {
-		timer := time.NewTimer(d)
-		defer timer.Stop()
-		select {
-		case <-timer.C:
-			return msg
-		case <-ctx.Done():
-			return nil
-		}
-	}
+	return screen.After(ctx, d, msg)
 }

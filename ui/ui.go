@@ -30,9 +30,13 @@ type Options struct {
 	Lang    string // a code of lang.Codes
 	Theme   string // a name of theme.Names
 	Colour  bool   // false: whatever the terminal could show
-	In      io.Reader
-	Out     io.Writer
-	Getenv  func(string) string
+	// Plain says everything line by line, without a window. Echo writes answers
+	// behind their questions, for input that nobody sees.
+	Plain, Echo bool
+
+	In     io.Reader
+	Out    io.Writer
+	Getenv func(string) string
 	// Sample shows the invented team, and returns when people have seen enough
 	// of it. Nil: it is not offered.
 	Sample func(context.Context) error
@@ -42,8 +46,11 @@ type Options struct {
 // of Sample; what people did is kept by then.
 func Run(ctx context.Context, o Options) error {
 	for {
-		wanted := false
-		if err := o.once(ctx, &wanted); err != nil || !wanted {
+		wanted, show := false, o.once
+		if o.Plain {
+			show = o.lines
+		}
+		if err := show(ctx, &wanted); err != nil || !wanted {
 			return err
 		}
 		if err := o.Sample(ctx); err != nil {

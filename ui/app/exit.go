@@ -4,6 +4,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"intervision/ui/screen"
 )
 
 // How long keeping may take before people are told, and before a program that
@@ -69,7 +71,7 @@ func (a *App) quit() tea.Cmd {
 		return nil
 	}
 	a.exit = exit{state: quitting}
-	cmds := []tea.Cmd{tea.Tick(slowAfter, func(time.Time) tea.Msg { return slow{} })}
+	cmds := []tea.Cmd{screen.After(a.env.Ctx, slowAfter, slow{})}
 	for i := len(a.stack) - 1; i >= 0; i-- {
 		cmds = append(cmds, a.leave(a.stack[i]))
 	}

@@ -12,6 +12,7 @@ import (
 type flags struct {
 	db, lang, theme string
 	noColor         bool
+	plain           bool
 	version         bool
 }
 
@@ -22,6 +23,7 @@ type settings struct {
 	lang   string
 	theme  string
 	colour bool
+	plain  bool // line by line, for who listens and for pipes
 }
 
 // settle works out the settings: flags, then the environment, then what is
@@ -31,6 +33,7 @@ func (p *program) settle() error {
 		lang:   first(p.flags.lang, p.Getenv("INTERVISION_LANG"), locale(p.Getenv)),
 		theme:  first(p.flags.theme, p.Getenv("INTERVISION_THEME"), theme.Auto),
 		colour: !p.flags.noColor && p.Getenv("NO_COLOR") == "",
+		plain:  p.flags.plain || p.Getenv("ACCESSIBLE") != "",
 	}
 	if p.set.db = first(p.flags.db, p.Getenv("INTERVISION_DB")); p.set.db == "" {
 		p.set.db, p.set.ownDB = notesFile(p.Getenv), true

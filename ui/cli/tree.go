@@ -111,6 +111,7 @@ func (p *program) globalFlags(root *cobra.Command) {
 	f.StringVar(&p.flags.lang, "lang", "", w["lang"])
 	f.StringVar(&p.flags.theme, "theme", "", w["theme"])
 	f.BoolVar(&p.flags.noColor, "no-color", false, w["no-color"])
+	f.BoolVar(&p.flags.plain, "plain", false, w["lines"])
 	f.BoolP("help", "h", false, w["help"])
 	// What the help shows as usual; the flag itself is empty until somebody sets it.
 	f.Lookup("db").DefValue = notesFile(p.Getenv)

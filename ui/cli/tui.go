@@ -80,8 +80,8 @@ func (p *program) knows(method string) error {
 
 // withNotes opens the notes for the screens, and makes the file if there is none.
 func (p *program) withNotes(do func(sessions.Store) error) error {
-	if !terminal(p.In) || !terminal(p.Out) {
-		return cannot(p.words.Cli.NoTerminal)
+	if err := p.seen(); err != nil {
+		return err
 	}
 	store, err := p.openNotes()
 	if err != nil {
@@ -95,15 +95,24 @@ func (p *program) withNotes(do func(sessions.Store) error) error {
 func (p *program) show(ctx context.Context, store sessions.Store, to screen.Target) error {
 	return ui.Run(ctx, ui.Options{
 		Store: store, Library: p.library(), First: to, Lang: p.set.lang, Theme: p.set.theme,
-		Colour: p.set.colour, In: p.In, Out: p.Out, Getenv: p.Getenv,
+		Colour: p.set.colour, Plain: p.set.plain, Echo: !terminal(p.In), In: p.In, Out: p.Out, Getenv: p.Getenv,
 		Sample: func(ctx context.Context) error { return p.demo(ctx, nil) },
 	})
 }
 
+// seen refuses screens that nobody would see. Line by line it works without a
+// terminal too.
+func (p *program) seen() error {
+	if p.set.plain || terminal(p.In) && terminal(p.Out) {
+		return nil
+	}
+	return cannot(p.words.Cli.NoTerminal)
+}
+
 // demo is the same program on a file that is thrown away.
 func (p *program) demo(ctx context.Context, _ []string) error {
-	if !terminal(p.In) || !terminal(p.Out) {
-		return cannot(p.words.Cli.NoTerminal)
+	if err := p.seen(); err != nil {
+		return err
 	}
 	dir, err := os.MkdirTemp("", folder+"-")
 	if err != nil {

@@ -36,7 +36,7 @@ func enCli() Cli {
 		ErasedFull:   "{what} has been erased. The disk is full: make room, and the last traces leave the file by themselves.",
 		Left:         "Nothing was erased.",
 
-		NoTerminal:  "intervision needs a terminal to draw in. Without one you can use: intervision sessions list",
+		NoTerminal:  "intervision needs a terminal to draw in. Without one you can use: intervision --plain",
 		NoSession:   "There is no session whose id begins with {id}. See which there are with: intervision sessions list",
 		ManySession: "More than one session begins with {id}: {ids}. Type a few more characters.",
 		ShortID:     "{id} cannot be an id: an id is figures and small letters. See them with: intervision sessions list",
@@ -78,6 +78,7 @@ func enCliFlags() map[string]string {
 		"lang":          "the language: nl or en",
 		"theme":         "the colours: auto, light, dark, contrast or mono",
 		"no-color":      "no colour",
+		"lines":         "line by line, for a screen reader or a pipe",
 		"help":          "this help",
 		"version":       "which version this is",
 		"json":          "as JSON, for another program",

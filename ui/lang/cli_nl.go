@@ -36,7 +36,7 @@ func nlCli() Cli {
 		ErasedFull:   "{what} is gewist. De schijf is vol: maak ruimte, dan gaan de laatste sporen vanzelf uit het bestand.",
 		Left:         "Er is niets gewist.",
 
-		NoTerminal:  "intervision heeft een terminal nodig om te tekenen. Zonder terminal kan dit wel: intervision sessions list",
+		NoTerminal:  "intervision heeft een terminal nodig om te tekenen. Zonder terminal kan dit wel: intervision --plain",
 		NoSession:   "Er is geen bijeenkomst waarvan de id met {id} begint. Kijk welke er zijn met: intervision sessions list",
 		ManySession: "Meer dan één bijeenkomst begint met {id}: {ids}. Typ een paar tekens meer.",
 		ShortID:     "{id} kan geen id zijn: een id bestaat uit cijfers en kleine letters. Kijk met: intervision sessions list",
@@ -78,6 +78,7 @@ func nlCliFlags() map[string]string {
 		"lang":          "de taal: nl of en",
 		"theme":         "de kleuren: auto, light, dark, contrast of mono",
 		"no-color":      "geen kleur",
+		"lines":         "regel voor regel, voor een schermlezer of een pijp",
 		"help":          "deze uitleg",
 		"version":       "welke versie dit is",
 		"json":          "als JSON, voor een ander programma",

@@ -24,6 +24,7 @@ func en() *Texts {
 		Errors:   enErrors(),
 		Lint:     enLint(),
 		Cli:      enCli(),
+		Plain:    enPlain(),
 	}
 }
 

@@ -44,6 +44,7 @@ type Texts struct {
 	Errors   Errors
 	Lint     Lint
 	Cli      Cli
+	Plain    Plain
 }
 
 // Codes are the languages there are, the first one is the default.

@@ -24,6 +24,7 @@ func nl() *Texts {
 		Errors:   nlErrors(),
 		Lint:     nlLint(),
 		Cli:      nlCli(),
+		Plain:    nlPlain(),
 	}
 }
 

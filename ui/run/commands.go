@@ -125,7 +125,7 @@ func (m Model) scrolled(key string) Model {
 // move goes through the steps. A step key that comes right after a step change
 // is a clicker's bounce.
 func (m Model) move(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
-	if m.changed != 0 && env.Clock().Since(m.changed) < bounce && command != keys.StopCase {
+	if m.changed != 0 && !env.Lines && env.Clock().Since(m.changed) < bounce && command != keys.StopCase {
 		return m, nil
 	}
 	if m.session.State == model.StateWelcome {

@@ -44,4 +44,5 @@ type Env struct {
 	Seat    model.ID             // who types here, for undo and drafts
 	Program model.ID             // this run of the program
 	Profile colorprofile.Profile // what colours the terminal has
+	Lines   bool                 // whole lines are typed and nothing is drawn: no clicker that bounces
 }

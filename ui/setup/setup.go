@@ -195,7 +195,7 @@ const bounce = 700 * model.Second / 1000
 // click goes on or back with a clicker in hand: every question has an answer
 // already, and the last one begins.
 func (m Model) click(env *screen.Env, on bool) (screen.Screen, screen.Nav, tea.Cmd) {
-	if m.clicked != 0 && env.Clock().Since(m.clicked) < bounce {
+	if m.clicked != 0 && !env.Lines && env.Clock().Since(m.clicked) < bounce {
 		return m, screen.Stay(), nil
 	}
 	m.clicked = env.Clock()

@@ -115,9 +115,9 @@ func (m Model) draw(env *screen.Env, p *page.Page, it item, sign page.Sign) {
 	}
 }
 
-func (m Model) drawRow(env *screen.Env, p *page.Page, r row, chosen bool, sign page.Sign) {
+// said is a row in words: what it is, what it holds, and what may be typed there.
+func (m Model) said(env *screen.Env, r row) (label, value, hint string) {
 	w := env.Words.Team
-	label, value, hint := "", "", ""
 	switch r.kind {
 	case theName:
 		label, value, hint = w.Name, m.now.Name, env.Words.First.OurTeam
@@ -134,6 +134,12 @@ func (m Model) drawRow(env *screen.Env, p *page.Page, r row, chosen bool, sign p
 	case theBoss:
 		label, value = w.Boss, m.boss(env)
 	}
+	return label, value, hint
+}
+
+func (m Model) drawRow(env *screen.Env, p *page.Page, r row, chosen bool, sign page.Sign) {
+	w := env.Words.Team
+	label, value, hint := m.said(env, r)
 	var cells []page.Cell
 	if label != "" {
 		width := page.Column(34, w.Name)

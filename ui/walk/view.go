@@ -230,18 +230,23 @@ func wrapped(style interface{ Render(...string) string }, s string, width int) [
 	return lines
 }
 
+// problems are why the method cannot be gone through, each with its place.
+func (m Model) problems(env *screen.Env) []string {
+	var e *methods.Error
+	if !errors.As(m.err, &e) {
+		return []string{env.Words.Error(m.err)}
+	}
+	var sentences []string
+	for _, p := range e.Problems {
+		sentences = append(sentences, env.Words.ProblemAt(p))
+	}
+	return sentences
+}
+
 // wrong says why the method cannot be gone through, each problem with its place.
 func (m Model) wrong(env *screen.Env) screen.Frame {
 	lines := []string{"", "  " + env.Theme.Title.Render(text.Cut(text.Steady(text.CleanLine(m.target.Method, text.Title)), max(1, env.Width-2*margin))), ""}
-	var e *methods.Error
-	sentences := []string{env.Words.Error(m.err)}
-	if errors.As(m.err, &e) {
-		sentences = nil
-		for _, p := range e.Problems {
-			sentences = append(sentences, env.Words.ProblemAt(p))
-		}
-	}
-	for _, s := range sentences {
+	for _, s := range m.problems(env) {
 		for _, line := range text.Wrap(text.CleanLine(s, 0), max(10, min(env.Width-2*margin, 76))) {
 			lines = append(lines, "  "+env.Theme.Text.Render(line))
 		}

@@ -1,0 +1,113 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Plain are the words of the program line by line. They are heard, not seen: no
+// arrows, no signs, no names of keys.
+type Plain struct {
+	Hello  string // once, at the start
+	Paused string // at the end, with a session that goes on another time
+	Bye    string
+
+	// Before an answer.
+	Number, Text, Command, Counts, Value string
+	EnterDoes                            string // {what}: what an empty line does
+
+	// After an answer.
+	Kept      string
+	Shifted   string // lines have other numbers now
+	Done      string // after a command that has nothing else to say
+	Gone      string // {text}: a line that stood here
+	Standing  string // {text}: what stands in the line already
+	Meanwhile string // another program led somewhere else
+	NotHere   string // an empty line does nothing here
+	NoText    string // no words are taken here
+	NotThat   string // {what}: words that mean nothing here
+	NoNumber  string // {n} {all}
+	NoCommand string // {name}
+	Several   string // {names}
+	MoveHow   string // two numbers are needed
+	Dropped   string // a command that got no number
+	BackAgain string // leaving a session that runs is asked twice
+
+	// What a question mark explains.
+	HelpNumber   string // {all}
+	HelpWords    string // {what}
+	HelpText     string // a number is text here
+	HelpEnter    string // {what}
+	HelpCommands string
+	HelpLeave    string
+	Commands     string // above the list of commands
+	Keys         map[string]string
+
+	// A session.
+	Step                string // {n} {all} {title}
+	Say                 string // {say}
+	Tip                 string // {tip}
+	Time                string // {left}
+	TimeUp              string
+	OfferGo, OfferCount string // {command}
+	WaitsHere           string // the welcome
+	People              string // {names}
+	Level               string // {level}: a choice
+	Turn                string // {who}
+	TurnThen            string // {who} {then}
+	Answer              string // {text}
+	Chosen              string // {text}
+	MarkHow, StrikeHow  string // what a number does
+	WhoToggles          string
+	Here, Away          string // beside a name
+	IsNow, IsDone       string // beside a step
+	IsOut               string
+	Times               string // {n} {value}: how many chose a value
+	Given               string // {what}: what was counted so far
+
+	// What an empty line does.
+	NextStep   string // {title}
+	NextPerson string // {who}
+	NextOne    string // the next question, without an answer to this one
+	AsItIs     string
+	Back       string
+	GoHome     string
+
+	// What a line of words is.
+	WordsLine, WordsSilent, WordsWhen, WordsThen string
+	WordsColumn                                  string // {column}
+	WordsCounts, WordsValue                      string // {from} {to}
+
+	// The other screens.
+	OtherLanguage string // in the other language: how to get it
+	Throw         string // {what}: a session that was prepared and never begun
+	WhenHow       string // the second question before a session
+	WordsTime     string
+	WordsName     string
+	WordsTeam     string
+	Bring         string // {who}
+	WordsFind     string
+	WordsFile     string
+	WordsNumbers  string
+	AllAgain      string // what an empty line does to a search
+	NextValue     string // what a number does
+	Older         string // a choice: more of a list
+}
+
+// Sentence makes a sentence of a few words: with a capital, and with a full stop
+// if it has no sign at its end.
+func Sentence(s string) string {
+	if s == "" {
+		return ""
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	s = string(unicode.ToUpper(r)) + s[size:]
+	if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "…") {
+		return s
+	}
+	return s + "."
+}
+
+// Unsigned is a label without the sign that stands before it on a screen.
+func Unsigned(s string) string { return strings.TrimPrefix(s, "+ ") }

@@ -1,0 +1,20 @@
+package ui
+
+import (
+	"context"
+
+	"intervision/ui/plain"
+	"intervision/ui/screen"
+)
+
+// lines is one run of the program line by line.
+func (o Options) lines(ctx context.Context, sample *bool) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	return o.talk(ctx, o.env(ctx), sample)
+}
+
+// talk leads the conversation that takes the place of the screens.
+func (o Options) talk(ctx context.Context, env *screen.Env, sample *bool) error {
+	return plain.Run(ctx, plain.Options{Env: env, First: o.First, Build: o.builder(sample), In: o.In, Out: o.Out, Echo: o.Echo})
+}

@@ -3,6 +3,14 @@ package lang
 // Take are the words of what people take along: a personal sheet, a proof of
 // attendance, a period in one file, a table of intentions.
 type Take struct {
+	// What goes into a file, and how it is called there.
+	AskWhat        string
+	What           []string // answers
+	AskNames       string
+	ByName         []string // answers
+	PersonalFile   string   // parts of names of files
+	AttendanceFile string
+
 	// The personal sheet.
 	PersonalFor  string // {who}: title
 	MyQuestion   string // headings

@@ -2,6 +2,13 @@ package lang
 
 func nlTake() Take {
 	return Take{
+		AskWhat:        "Wat neem je mee?",
+		What:           []string{"de notities, als Markdown", "de notities, als webpagina om te lezen en af te drukken", "het blad voor wie inbracht", "een bewijs van deelname, zonder inhoud", "alles, om terug te zetten (JSON)"},
+		AskNames:       "Met namen, of met rollen?",
+		ByName:         []string{"met namen", "met rollen: de inbrenger, een deelnemer"},
+		PersonalFile:   "voor-de-inbrenger",
+		AttendanceFile: "deelname",
+
 		PersonalFor:  "Voor {who}",
 		MyQuestion:   "Mijn vraag",
 		MyTakeaways:  "Wat ik meeneem",

@@ -11,7 +11,6 @@ import (
 	"intervision/model"
 	"intervision/sessions"
 	"intervision/text"
-	"intervision/ui/export"
 	"intervision/ui/field"
 	"intervision/ui/keys"
 	"intervision/ui/lang"
@@ -24,6 +23,8 @@ import (
 func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea.Cmd) {
 	m.notice = ""
 	switch {
+	case m.along.open:
+		return m.took(env, do), screen.Stay(), nil
 	case m.asking:
 		next, cmd := m.answer(env, do)
 		return next, screen.Stay(), cmd
@@ -69,7 +70,7 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	case keys.Filter:
 		return m.filter(env)
 	case keys.Export:
-		return m.naming(env), nil
+		return m.takeAlong(env), nil
 	case keys.Remove:
 		return m.question(env), nil
 	}
@@ -173,11 +174,6 @@ func (m Model) naming(env *screen.Env) Model {
 // proposed is the path that is proposed for the notes that are shown.
 func (m Model) proposed(env *screen.Env) string { return filepath.Join(m.folder, m.fileName(env)) }
 
-func (m Model) fileName(env *screen.Env) string {
-	s := m.shown()
-	return export.NameOn(s.Started, env.Zone, methodOf(env, s), s.Method, env.Words.Export.FileName)
-}
-
 // placed takes the folder files go to; a line that was opened meanwhile and not
 // changed follows.
 func (m Model) placed(env *screen.Env, folder string) Model {
@@ -217,7 +213,7 @@ func (m Model) write(env *screen.Env) (Model, tea.Cmd) {
 	if !ok {
 		n.log = m.log()
 	}
-	f := file{path: m.field.Text(), name: m.fileName(env), free: m.field.Text() == m.proposed(env)}
+	f := file{take: m.along, path: m.field.Text(), name: m.fileName(env), free: m.field.Text() == m.proposed(env)}
 	return m, writeFile(m.ctx, env.Store, m.id, n, f, m.sheet(env))
 }
 
@@ -228,6 +224,8 @@ func (m Model) written(env *screen.Env, msg written) Model {
 	switch {
 	case msg.err == nil:
 		m.field, m.notice = nil, lang.Fill(env.Words.Common.Copied, "file", name)
+	case untaken(env, msg.err) != "":
+		m.field, m.notice = nil, untaken(env, msg.err)
 	case errors.Is(msg.err, fs.ErrExist):
 		m.notice = lang.Fill(env.Words.Common.Exists, "file", filepath.Base(name))
 	default:

@@ -61,7 +61,7 @@ func files(t *testing.T, dir string) []string {
 
 func TestNotesIntoAFile(t *testing.T) {
 	on(t, 80, 24, func(s *shelf, term *uitest.Term) {
-		term.Press("down", "ctrl+s")
+		term.Press("down", "ctrl+s", "enter", "enter")
 		term.Must("In welk bestand?", "incidentmethode")
 		term.Press("enter")
 		term.Must("Staat nu in", "2026-11-12-incidentmethode.md")
@@ -75,7 +75,7 @@ func TestNotesIntoAFile(t *testing.T) {
 		}
 		term.Press("down")
 		term.MustNot("Staat nu in")
-		term.Press("up", "enter", "ctrl+s", "enter") // a second time, from the notes
+		term.Press("up", "enter", "ctrl+s", "enter", "enter", "enter") // a second time, from the notes
 		if got := files(t, s.dir); len(got) != 2 || got[0] != "2026-11-12-incidentmethode-2.md" {
 			t.Errorf("the folder holds %q", got)
 		}
@@ -84,7 +84,7 @@ func TestNotesIntoAFile(t *testing.T) {
 
 func TestTheFileIsInTheLanguageOfTheScreen(t *testing.T) {
 	on(t, 120, 35, func(s *shelf, term *uitest.Term) {
-		term.Press("down", "ctrl+l", "ctrl+s", "enter")
+		term.Press("down", "ctrl+l", "ctrl+s", "enter", "enter", "enter")
 		b, _ := os.ReadFile(filepath.Join(s.dir, "2026-11-12-incident-method.md"))
 		if !strings.Contains(string(b), "## The question") {
 			t.Errorf("it holds %q, the folder %q", b, files(t, s.dir))
@@ -98,14 +98,14 @@ func TestAnotherPlaceForTheFile(t *testing.T) {
 		if err := os.Mkdir(sub, 0o700); err != nil {
 			t.Fatal(err)
 		}
-		term.Press("down", "ctrl+s", "ctrl+u")
+		term.Press("down", "ctrl+s", "enter", "enter", "ctrl+u")
 		term.Paste(sub)
 		term.Press("enter")
 		term.Must("Staat nu in")
 		if got := files(t, sub); len(got) != 1 || got[0] != "2026-11-12-incidentmethode.md" {
 			t.Errorf("the folder holds %q", got)
 		}
-		term.Press("ctrl+s", "ctrl+u")
+		term.Press("ctrl+s", "enter", "enter", "ctrl+u")
 		term.Type(filepath.Join(sub, "2026-11-12-incidentmethode.md"))
 		term.Press("enter")
 		term.Must("2026-11-12-incidentmethode.md bestaat al. Kies een andere naam.", "In welk bestand?")

@@ -141,24 +141,22 @@ func place(screen model.ID, folder func() string) tea.Cmd {
 
 // file is what is written, and where.
 type file struct {
+	take taking
 	path string // as the person left it: ~ is their own folder, a folder takes the name
 	name string
 	free bool // the path is the one that was proposed: with a number if it is taken
 }
 
-// writeFile writes a session's notes; it reads them first if they are not at
-// hand.
+// writeFile writes what is taken along of a session.
 func writeFile(ctx context.Context, store sessions.Store, screen model.ID, n notes, f file, s sheet) tea.Cmd {
 	return func() tea.Msg {
-		if n.md == "" {
-			if n = load(ctx, store, n.log); len(n.session.Events()) == 0 {
-				return written{screen, f.path, n.err}
-			}
-			n.md = export.Markdown(n.session, n.team, s.words, s.zone)
+		content, err := f.take.content(ctx, store, n, s)
+		if err != nil {
+			return written{screen, f.path, err}
 		}
 		path, err := f.whole()
 		if err == nil {
-			err = export.Write(path, n.md)
+			err = export.Write(path, content)
 		}
 		return written{screen, path, err}
 	}

@@ -8,7 +8,7 @@ import (
 // Keys are the commands that work now, in the order of the footer.
 func (m Model) Keys(env *screen.Env) []keys.Binding {
 	switch {
-	case m.asking:
+	case m.asking || m.along.open:
 		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Accept, env.Words.Run.ChooseIt), keys.Offer(keys.Decline)}
 	case m.field != nil:
 		return []keys.Binding{keys.Named(keys.Open, env.Words.Run.KeepIt), keys.Offer(keys.Back)}

@@ -43,6 +43,7 @@ type Model struct {
 	asking  bool   // whether a session is to be erased
 	ask     part.Ask
 	erasing model.ID
+	along   taking       // what goes into a file
 	folder  string       // where files are proposed
 	field   *field.Field // the name of a file, nil when none is asked for
 	saving  bool

@@ -58,6 +58,10 @@ func TestNothingIsTooWideOrOutOfPlace(t *testing.T) {
 		term.Press("x")
 		pagetest.Look(t, term, "question", nil)
 		term.Press("esc", "ctrl+s")
+		pagetest.Look(t, term, "what", nil)
+		term.Press("enter")
+		pagetest.Look(t, term, "names", nil)
+		term.Press("enter")
 		pagetest.Look(t, term, "file", nil)
 	})
 }

@@ -26,6 +26,8 @@ func (m Model) View(env *screen.Env) screen.Frame {
 	}
 	f.Title = env.Words.Review.Title
 	switch {
+	case m.along.open:
+		return m.along.ask.Over(env, f)
 	case m.asking:
 		return m.ask.Over(env, f)
 	case m.field != nil:

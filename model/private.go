@@ -60,6 +60,7 @@ type PrivateNotes struct {
 	Prolonged bool // once, and not again
 	Lines     []PrivateLine
 	Number    uint64 // of the newest event
+	events    map[ID]bool
 }
 
 // PrivateLine is one line of private notes.
@@ -72,9 +73,10 @@ type PrivateLine struct {
 
 // FoldPrivate makes private notes of their events: pure and total.
 func FoldPrivate(log ID, events []Event) PrivateNotes {
-	n := PrivateNotes{Log: log}
+	n := PrivateNotes{Log: log, events: map[ID]bool{}}
 	for _, e := range events {
 		n.Number = e.Number
+		n.events[e.ID] = true
 		n.apply(e)
 	}
 	n.Lines = slices.DeleteFunc(n.Lines, func(l PrivateLine) bool { return blank(l.Text) })
@@ -113,6 +115,9 @@ func (n *PrivateNotes) line(id ID) *PrivateLine {
 	}
 	return nil
 }
+
+// Has says whether an event is among those these notes follow from.
+func (n PrivateNotes) Has(event ID) bool { return n.events[event] }
 
 // Over says whether these notes have had their time.
 func (n PrivateNotes) Over(now Instant) bool { return n.Until != 0 && now >= n.Until }

@@ -10,6 +10,7 @@ import (
 	"intervision/ui/first"
 	"intervision/ui/home"
 	"intervision/ui/library"
+	"intervision/ui/private"
 	"intervision/ui/review"
 	"intervision/ui/run"
 	"intervision/ui/screen"
@@ -37,6 +38,8 @@ func (o Options) builder(sample *bool) screen.Builder {
 			return run.Open(ctx, env, to)
 		case screen.OpenReview:
 			return toReview(ctx, env, to)
+		case screen.OpenPrivate:
+			return private.Open(ctx, env, to)
 		case screen.OpenLibrary:
 			return library.Open(ctx, env, to)
 		case screen.OpenCard:

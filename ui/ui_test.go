@@ -22,7 +22,7 @@ func TestWhatIsOfferedHasAScreen(t *testing.T) {
 	env := o.env(t.Context())
 	for _, to := range []screen.Target{
 		screen.OpenHome{}, screen.OpenFirst{}, screen.OpenTeam{}, screen.OpenSetup{}, screen.OpenSession{}, screen.OpenSample{},
-		screen.OpenReview{}, screen.OpenLibrary{}, screen.OpenCard{Method: "incident-method"}, screen.OpenWalk{Method: "incident-method"},
+		screen.OpenReview{}, screen.OpenPrivate{}, screen.OpenLibrary{}, screen.OpenCard{Method: "incident-method"}, screen.OpenWalk{Method: "incident-method"},
 	} {
 		if s, _ := o.builder(&wanted)(t.Context(), env, to); s == nil {
 			t.Errorf("%T has no screen", to)

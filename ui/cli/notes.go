@@ -19,7 +19,14 @@ import (
 )
 
 // openNotes opens the file of notes, making it if there is none.
-func (p *program) openNotes() (*bolt.Store, error) { return p.openFile(p.set.db, p.set.ownDB) }
+// Private notes that have had their time are erased first.
+func (p *program) openNotes() (*bolt.Store, error) {
+	store, err := p.openFile(p.set.db, p.set.ownDB)
+	if err == nil {
+		p.expire(store)
+	}
+	return store, err
+}
 
 // openFile opens a file; own says that its folder is this program's alone.
 func (p *program) openFile(path string, own bool) (*bolt.Store, error) {

@@ -21,7 +21,9 @@ import (
 
 	"intervision/methods"
 	"intervision/model"
+	"intervision/sessions"
 	"intervision/sessions/bolt"
+	"intervision/ui"
 	"intervision/ui/demo"
 )
 
@@ -58,13 +60,35 @@ func TestScripts(t *testing.T) {
 			return false, fmt.Errorf("no condition %s", cond)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"year": year, "newer": newer, "cutoff": cutOff, "spoil": spoil, "hold": hold, "fields": fields, "exitcode": exitCode,
+			"year": year, "private": private, "newer": newer, "cutoff": cutOff, "spoil": spoil, "hold": hold, "fields": fields, "exitcode": exitCode,
 		},
 	})
 }
 
 // moment is when the invented year ends: 10 December 2026.
 var moment = time.Date(2026, 12, 10, 12, 0, 0, 0, time.UTC)
+
+// private keeps private notes about a session until a year begins: private FILE
+// ID YEAR LINE…
+func private(ts *testscript.TestScript, _ bool, args []string) {
+	year, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	until := model.Instant(time.Date(year, 1, 1, 12, 0, 0, 0, time.UTC).UnixMilli())
+	store, err := bolt.Open(ts.MkAbs(args[0]), bolt.Options{Now: func() model.Instant { return 0 }})
+	ts.Check(err)
+	page, err := store.List(context.Background(), sessions.Query{}, "", 0)
+	ts.Check(err)
+	i := slices.IndexFunc(page.Rows, func(s model.Summary) bool { return strings.HasPrefix(s.Log.String(), args[1]) })
+	notes := sessions.PrivateRow{Session: page.Rows[i].Log, Team: page.Rows[i].Team, Person: page.Rows[i].Facilitator, Until: until}
+	d := model.Decision{Bodies: []model.Body{model.PrivateOpened{Session: notes.Session, Team: notes.Team, Person: notes.Person, Until: until}}}
+	for _, line := range args[3:] {
+		d.Bodies = append(d.Bodies, model.PrivateAdded{Text: line})
+	}
+	a := sessions.Append{Log: ui.NewID(), Kind: sessions.PrivateLog, Events: d.Stamp(ui.NewID, until, model.ID{1}), Private: notes}
+	_, err = store.Append(context.Background(), a)
+	ts.Check(err)
+	ts.Check(store.Close())
+}
 
 // year fills a file with the invented team: year FILE LANG.
 func year(ts *testscript.TestScript, _ bool, args []string) {

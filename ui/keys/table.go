@@ -26,6 +26,8 @@ const (
 	Undo       ID = "undo"        // take the newest decision back
 	Redo       ID = "redo"        // bring it back
 	SwitchTeam ID = "switch-team" // another team
+	Private    ID = "private"     // private notes of whoever leads
+	HowLong    ID = "how-long"    // until when private notes are kept
 	Remove     ID = "remove"      // strike what is chosen
 	Edit       ID = "edit"        // change what is chosen
 	Accept     ID = "accept"      // yes: go on with this
@@ -128,6 +130,8 @@ func Default() Table {
 		{ID: Filter, Keys: []string{"f"}, In: in(Lists)},
 		{ID: Export, Keys: []string{"ctrl+s"}, In: in(Lists)},
 		{ID: SwitchTeam, Keys: []string{"t"}, In: in(Lists)},
+		{ID: Private, Keys: []string{"alt+n"}, In: in(Run, Entries, Lists)},
+		{ID: HowLong, Keys: []string{"f7", "ctrl+r"}, In: in(Lists)},
 		// Before a session, and cards.
 		{ID: Leads, Keys: []string{"g"}, In: in(Setup)},
 		{ID: Types, Keys: []string{"t"}, In: in(Setup)},

@@ -42,6 +42,9 @@ type Cli struct {
 	Erased       string // {what}
 	ErasedFull   string // {what}: gone, but a full disk keeps traces in the file
 	Left         string // after no
+	ErasePrivate string // {what}
+	NoPrivate    string
+	Lines, Until string // headings of columns
 
 	// Sentences about what cannot be done, each with a way out.
 	NoTerminal  string

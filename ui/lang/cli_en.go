@@ -34,7 +34,10 @@ func enCli() Cli {
 		EraseYes:     "yes",
 		Erased:       "{what} has been erased from this file.",
 		ErasedFull:   "{what} has been erased. The disk is full: make room, and the last traces leave the file by themselves.",
-		Left:         "Nothing was erased.",
+		ErasePrivate: "The private notes about {what} will be erased for good. Type yes to go on:",
+		NoPrivate:    "There are no private notes. Begin them with intervision notes, in a window of your own.",
+		Lines:        "lines", Until: "kept until",
+		Left: "Nothing was erased.",
 
 		NoTerminal:  "intervision needs a terminal to draw in. Without one you can use: intervision --plain",
 		NoSession:   "There is no session whose id begins with {id}. See which there are with: intervision sessions list",

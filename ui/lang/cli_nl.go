@@ -35,6 +35,9 @@ func nlCli() Cli {
 		Erased:       "{what} is gewist uit dit bestand.",
 		ErasedFull:   "{what} is gewist. De schijf is vol: maak ruimte, dan gaan de laatste sporen vanzelf uit het bestand.",
 		Left:         "Er is niets gewist.",
+		ErasePrivate: "De privénotities bij {what} worden voorgoed gewist. Typ ja om door te gaan:",
+		NoPrivate:    "Er zijn geen privénotities. Met intervision notes begin je ze, in een venster van jou alleen.",
+		Lines:        "regels", Until: "bewaard tot",
 
 		NoTerminal:  "intervision heeft een terminal nodig om te tekenen. Zonder terminal kan dit wel: intervision --plain",
 		NoSession:   "Er is geen bijeenkomst waarvan de id met {id} begint. Kijk welke er zijn met: intervision sessions list",

@@ -148,11 +148,48 @@ intervision sessions export --all --format json | intervision sessions import - 
 		"sessions delete": {
 			Use:   "delete ID",
 			Short: "erase a session for good",
-			Long:  "Erases one session from this file, with notes and intentions. Exports you made before stay. On a terminal you are asked first.",
+			Long:  "Erases one session from this file, with notes, intentions and the private notes about it. Exports you made before stay. On a terminal you are asked first.",
 			Example: `# with a question first
 intervision sessions delete 7k3m
 # without a question
 intervision sessions delete 7k3m --yes`,
+		},
+		"notes": {
+			Use:   "notes [ID]",
+			Short: "private notes of whoever leads",
+			Long:  "Opens your private notes in a window of your own, beside the screen on the wall: about the session that is going on, else about the last one, or about the session you name. The group never sees them; no export holds them, and after four weeks the program erases them. Whoever has this laptop can read them, though.",
+			Example: `# during a session, in a second terminal
+intervision notes
+# about an earlier session
+intervision notes 7k3m`,
+		},
+		"notes list": {
+			Use:   "list",
+			Short: "about which sessions you have private notes",
+			Long:  "Lists the sessions with private notes and until when these are kept; not what they say.",
+			Example: `# a list to read
+intervision notes list`,
+		},
+		"notes show": {
+			Use:   "show ID",
+			Short: "read private notes",
+			Long:  "Shows the private notes about one session.",
+			Example: `# read, where nobody looks on
+intervision notes show 7k3m`,
+		},
+		"notes export": {
+			Use:   "export ID",
+			Short: "write private notes to a file",
+			Long:  "Writes the private notes about one session as Markdown. At the top it says who they are for. The program does not erase that file: you do.",
+			Example: `# to prepare a supervision
+intervision notes export 7k3m --out for-me.md`,
+		},
+		"notes delete": {
+			Use:   "delete ID",
+			Short: "erase private notes for good",
+			Long:  "Erases the private notes about one session from this file. The notes of the group stay. On a terminal you are asked first.",
+			Example: `# without a question
+intervision notes delete 7k3m --yes`,
 		},
 		"completion": {
 			Use:   "completion (bash | zsh | fish | powershell)",

@@ -148,11 +148,48 @@ intervision sessions export --all --format json | intervision sessions import - 
 		"sessions delete": {
 			Use:   "delete ID",
 			Short: "een bijeenkomst voorgoed wissen",
-			Long:  "Wist één bijeenkomst uit dit bestand, met notities en voornemens. Exports die je eerder maakte, blijven bestaan. Op een terminal wordt het eerst gevraagd.",
+			Long:  "Wist één bijeenkomst uit dit bestand, met notities, voornemens en de privénotities erbij. Exports die je eerder maakte, blijven bestaan. Op een terminal wordt het eerst gevraagd.",
 			Example: `# met een vraag vooraf
 intervision sessions delete 7k3m
 # zonder vraag
 intervision sessions delete 7k3m --yes`,
+		},
+		"notes": {
+			Use:   "notes [ID]",
+			Short: "privénotities van wie het gesprek leidt",
+			Long:  "Opent je privénotities in een venster van jou alleen, naast het scherm aan de muur: bij de bijeenkomst die loopt, anders bij de laatste, of bij de bijeenkomst die je noemt. De groep krijgt ze nooit te zien; ze staan in geen export, en na vier weken wist het programma ze. Wie deze laptop heeft, kan ze wel lezen.",
+			Example: `# tijdens een bijeenkomst, in een tweede terminal
+intervision notes
+# bij een eerdere bijeenkomst
+intervision notes 7k3m`,
+		},
+		"notes list": {
+			Use:   "list",
+			Short: "bij welke bijeenkomsten je privénotities hebt",
+			Long:  "Noemt de bijeenkomsten met privénotities en tot wanneer die bewaard blijven; niet wat erin staat.",
+			Example: `# een lijst om te lezen
+intervision notes list`,
+		},
+		"notes show": {
+			Use:   "show ID",
+			Short: "privénotities lezen",
+			Long:  "Laat de privénotities bij één bijeenkomst zien.",
+			Example: `# lezen, waar niemand meekijkt
+intervision notes show 7k3m`,
+		},
+		"notes export": {
+			Use:   "export ID",
+			Short: "privénotities naar een bestand schrijven",
+			Long:  "Schrijft de privénotities bij één bijeenkomst als Markdown. Bovenaan staat voor wie ze zijn. Het programma wist dat bestand niet: dat doe je zelf.",
+			Example: `# om een leergesprek voor te bereiden
+intervision notes export 7k3m --out voor-mij.md`,
+		},
+		"notes delete": {
+			Use:   "delete ID",
+			Short: "privénotities voorgoed wissen",
+			Long:  "Wist de privénotities bij één bijeenkomst uit dit bestand. De notities van de groep blijven. Op een terminal wordt het eerst gevraagd.",
+			Example: `# zonder vraag
+intervision notes delete 7k3m --yes`,
 		},
 		"completion": {
 			Use:   "completion (bash | zsh | fish | powershell)",

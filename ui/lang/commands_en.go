@@ -44,6 +44,8 @@ func enCommands() map[keys.ID]Command {
 		keys.Search:     {"search", "Search", "Type a few letters to search."},
 		keys.Filter:     {"filter", "Filter", "Shows only what belongs to a person, a method or a period."},
 		keys.Export:     {"export", "Export", "Writes it to a file you can read elsewhere."},
+		keys.Private:    {"private notes", "Private notes of whoever leads", "Opens your own notes. The group never sees them: during a session there is a covered screen with dots."},
+		keys.HowLong:    {"how long", "How long private notes stay", "Chooses until when your private notes are kept, or erases them now."},
 		keys.SwitchTeam: {"other team", "Another team", "Chooses another team, or makes one."},
 		keys.Leads:      {"leads", "Who leads", "The chosen person leads the session."},
 		keys.Types:      {"types", "Who types along", "The chosen person types along."},

@@ -44,6 +44,8 @@ func nlCommands() map[keys.ID]Command {
 		keys.Search:     {"zoek", "Zoeken", "Typ een paar letters om te zoeken."},
 		keys.Filter:     {"filter", "Filteren", "Toont alleen wat bij een persoon, methode of periode hoort."},
 		keys.Export:     {"exporteer", "Exporteren", "Schrijft het naar een bestand dat je elders kunt lezen."},
+		keys.Private:    {"privénotities", "Privénotities van wie het gesprek leidt", "Opent je eigen notities. De groep krijgt ze nooit te zien: tijdens een bijeenkomst staat er een afgedekt scherm met puntjes."},
+		keys.HowLong:    {"hoe lang", "Hoe lang privénotities blijven", "Kiest tot wanneer je privénotities bewaard blijven, of wist ze nu."},
 		keys.SwitchTeam: {"ander team", "Een ander team", "Kiest een ander team, of maakt er een."},
 		keys.Leads:      {"leidt", "Wie leidt het gesprek", "De gekozen persoon leidt het gesprek."},
 		keys.Types:      {"typt", "Wie typt mee", "De gekozen persoon typt mee."},

@@ -21,6 +21,7 @@ func en() *Texts {
 		Export:   enExport(),
 		Take:     enTake(),
 		Intend:   enIntend(),
+		Private:  enPrivate(),
 		Errors:   enErrors(),
 		Lint:     enLint(),
 		Cli:      enCli(),

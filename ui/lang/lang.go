@@ -41,6 +41,7 @@ type Texts struct {
 	Export   Export
 	Take     Take
 	Intend   Intend
+	Private  Private
 	Errors   Errors
 	Lint     Lint
 	Cli      Cli

@@ -21,6 +21,7 @@ func nl() *Texts {
 		Export:   nlExport(),
 		Take:     nlTake(),
 		Intend:   nlIntend(),
+		Private:  nlPrivate(),
 		Errors:   nlErrors(),
 		Lint:     nlLint(),
 		Cli:      nlCli(),

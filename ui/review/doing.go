@@ -28,6 +28,8 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	case m.asking:
 		next, cmd := m.answer(env, do)
 		return next, screen.Stay(), cmd
+	case do.Command == keys.Private:
+		return m, screen.Push(screen.OpenPrivate{Log: m.log()}), nil
 	case do.Command == keys.Back:
 		return m.back()
 	case do.Command == keys.Open && m.field != nil:

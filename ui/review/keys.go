@@ -22,7 +22,7 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 func (m Model) readingKeys() []keys.Binding {
 	b := []keys.Binding{keys.Offer(keys.Page), keys.Offer(keys.Back), keys.Quietly(keys.Choose)}
 	if n, ok := m.at(m.log()); n.md != "" || (!ok && m.only.IsZero()) {
-		b = append(b, keys.Offer(keys.Export), keys.Offer(keys.Remove))
+		b = append(b, keys.Offer(keys.Export), keys.Offer(keys.Remove), keys.Quietly(keys.Private))
 	}
 	return b
 }
@@ -39,7 +39,7 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 		return append(append(b, m.filterKeys(env)...), keys.Quietly(keys.Remove))
 	}
 	b := []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.Read), keys.Offer(keys.Back), keys.Offer(keys.Export), keys.Quietly(keys.Page)}
-	return append(append(b, m.filterKeys(env)...), keys.Offer(keys.Remove))
+	return append(append(b, m.filterKeys(env)...), keys.Offer(keys.Remove), keys.Quietly(keys.Private))
 }
 
 // filterKeys switch the filter on or off.

@@ -13,6 +13,9 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	if do.Command == keys.Back {
 		return m.back(env)
 	}
+	if do.Command == keys.Private {
+		return m, screen.Push(screen.OpenPrivate{Log: m.log, Wall: true}), nil
+	}
 	if m.session.State == model.StateClosed && (do.Command == keys.NextStep || do.Command == keys.Enter) {
 		return m, screen.Home(), nil
 	}

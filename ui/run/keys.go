@@ -175,7 +175,7 @@ func (m Model) always(env *screen.Env) []keys.Binding {
 	b := []keys.Binding{keys.Offer(keys.Tips), m.parkKey(), keys.Offer(keys.Sentence), keys.Quietly(keys.PrevStep),
 		keys.Quietly(keys.Question), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
-		keys.Quietly(keys.Scroll), keys.Quietly(keys.Back)}
+		keys.Quietly(keys.Scroll), keys.Quietly(keys.Private), keys.Quietly(keys.Back)}
 	if m.session.ClosingStep() != nil && m.room.Step.Part != model.Closing {
 		b = append(b, keys.Quietly(keys.ToClosing))
 	}

@@ -31,6 +31,12 @@ type (
 		Team model.ID
 		Log  model.ID // zero: the list
 	}
+	// OpenPrivate are the private notes about a session.
+	OpenPrivate struct {
+		Log   model.ID
+		Apart bool // in a window of its own, that the group cannot see
+		Wall  bool // on the wall: a line as dots, nothing else
+	}
 	// OpenIntentions lists what people intended, to ask what came of it.
 	OpenIntentions struct{ Team model.ID }
 	// OpenLibrary lists the methods. Pick: the chosen one is handed back with
@@ -72,6 +78,7 @@ func (OpenSetup) Target()      {}
 func (OpenSession) Target()    {}
 func (OpenLastLook) Target()   {}
 func (OpenReview) Target()     {}
+func (OpenPrivate) Target()    {}
 func (OpenIntentions) Target() {}
 func (OpenLibrary) Target()    {}
 func (OpenAdvice) Target()     {}

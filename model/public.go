@@ -166,6 +166,22 @@ func (p *projection) entries(r *Room, step *Step, st *StepState) {
 			}
 		}
 	}
+	if step.Capture == CaptureColumns {
+		byColumn(step, r.Entries)
+	}
+}
+
+// byColumn puts the entries of a step with columns in the order of its headings;
+// within one they stay as they came.
+func byColumn(step *Step, entries []RoomEntry) {
+	place := func(e RoomEntry) int {
+		at := slices.IndexFunc(step.Choices, func(c Choice) bool { return c.ID == e.Column })
+		if at < 0 {
+			return len(step.Choices)
+		}
+		return at
+	}
+	slices.SortStableFunc(entries, func(a, b RoomEntry) int { return place(a) - place(b) })
 }
 
 // writer counts somebody once; a text of nobody's counts each time.

@@ -65,7 +65,7 @@ type Run struct {
 
 	// Names of keys, here and now.
 	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
-	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond                                     string
+	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond, ReadOn                             string
 
 	// The welcome.
 	WeKeep        string

@@ -86,7 +86,7 @@ func enRun() Run {
 		StopYes: "stop", NextPerson: "next", CloseIt: "close", CountIt: "count the time", HowMany: "how many",
 		StrikeIt: "take out", ChooseIt: "choose",
 		InsightOnly: "or an insight", InIfThen: "if … then …", NextColumn: "other heading", NextItem: "next question", WhoPresents: "who presents",
-		TakeBack: "take back", Finished: "done", ToSecond: "then …",
+		ReadOn: "read on", TakeBack: "take back", Finished: "done", ToSecond: "then …",
 
 		WeKeep: "What do we keep?",
 		Levels: map[model.Level]string{

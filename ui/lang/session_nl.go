@@ -86,7 +86,7 @@ func nlRun() Run {
 		StopYes: "stoppen", NextPerson: "volgende", CloseIt: "afsluiten", CountIt: "tijd meetellen", HowMany: "hoe vaak",
 		StrikeIt: "weghalen", ChooseIt: "kiezen",
 		InsightOnly: "of een inzicht", InIfThen: "als … dan …", NextColumn: "ander kopje", NextItem: "volgende vraag", WhoPresents: "wie brengt in",
-		TakeBack: "terughalen", Finished: "klaar", ToSecond: "dan …",
+		ReadOn: "verder lezen", TakeBack: "terughalen", Finished: "klaar", ToSecond: "dan …",
 
 		WeKeep: "Wat bewaren we?",
 		Levels: map[model.Level]string{

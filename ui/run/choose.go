@@ -49,8 +49,8 @@ func (m Model) chooserFor() chooser {
 		return chooser{on: true, what: ofValues, at: m.firstValue()}
 	case step.Has(model.LastLook):
 		return chooser{on: len(m.room.Record) > 0, what: ofRecord}
-	case len(m.room.Entries) > 0:
-		return chooser{what: ofEntries, at: len(m.room.Entries) - 1}
+	case len(m.room.Entries)+len(m.room.Parked) > 0:
+		return chooser{what: ofEntries, at: len(m.room.Entries) + len(m.room.Parked) - 1}
 	}
 	return chooser{}
 }
@@ -85,7 +85,7 @@ func (m Model) presenterSeat() int {
 func (m Model) length() int {
 	switch m.list.what {
 	case ofEntries:
-		return len(m.room.Entries)
+		return len(m.room.Entries) + len(m.room.Parked)
 	case ofChoices:
 		return len(m.room.Step.Choices)
 	case ofPeople:
@@ -109,7 +109,7 @@ func (m Model) choose(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 		if m.fieldOpen() && m.inField(do.Key) {
 			return m, nil
 		}
-		return m.chosen(do.Key), nil
+		return m.chosen(env, do.Key), nil
 	case keys.PickEntry, keys.NextField, keys.PrevField:
 		return m.walk(env), nil
 	case keys.Change:
@@ -139,34 +139,6 @@ func (m *Model) inField(key string) bool {
 	}
 	m.field = m.field.Clone()
 	return m.field.Key(tea.KeyPressMsg{Code: code})
-}
-
-// chosen moves up or down. Down past the last line goes back to typing.
-func (m Model) chosen(key string) Model {
-	n := m.length()
-	if n == 0 {
-		return m
-	}
-	if !m.list.on { // walking up from the field into the list
-		if key == "up" || m.list.what != ofEntries {
-			m.list.on = true
-			if m.list.what == ofEntries {
-				m.list.at = n - 1
-			}
-		}
-		return m
-	}
-	switch key {
-	case "up":
-		m.list.at = max(0, m.list.at-1)
-	case "down":
-		if m.list.at == n-1 && m.list.what == ofEntries && m.session.Open(m.session.Current()) && m.panel == noPanel {
-			m.list.on = false
-			return m
-		}
-		m.list.at = min(n-1, m.list.at+1)
-	}
-	return m
 }
 
 // walk goes from the field into the list and back; in a step with columns it
@@ -226,7 +198,7 @@ func (m Model) accept(env *screen.Env) (Model, tea.Cmd) {
 	case ofSeats:
 		return m.mark(env)
 	case ofEntries:
-		if m.room.Step.Capture == model.CapturePick {
+		if m.room.Step.Capture == model.CapturePick && m.onEntry() {
 			return m.ask(env, model.Pick{Step: step, Entry: m.room.Entries[m.list.at].ID})
 		}
 		if m.room.Step.Capture == model.CaptureMark {
@@ -242,7 +214,7 @@ func (m Model) mark(env *screen.Env) (Model, tea.Cmd) {
 	switch {
 	case m.list.what == ofSeats:
 		return m.hereOrAway(env)
-	case !m.list.on || m.list.what != ofEntries || m.length() == 0 || m.room.Step.Capture != model.CaptureMark:
+	case !m.onEntry() || m.room.Step.Capture != model.CaptureMark:
 		return m, nil
 	}
 	entry := m.room.Entries[m.list.at].ID
@@ -268,7 +240,7 @@ func (m Model) nextMark(now model.Mark) model.Mark {
 
 // reword opens the chosen entry in the field.
 func (m Model) reword() (Model, tea.Cmd) {
-	if !m.list.on || m.list.what != ofEntries || m.length() == 0 {
+	if !m.onEntry() {
 		return m, nil
 	}
 	e := m.room.Entries[m.list.at]
@@ -283,10 +255,10 @@ func (m Model) strike(env *screen.Env) (Model, tea.Cmd) {
 		return m, nil
 	}
 	var id model.ID
-	switch m.list.what {
-	case ofEntries:
+	switch {
+	case m.onEntry():
 		id = m.room.Entries[m.list.at].ID
-	case ofRecord:
+	case m.list.what == ofRecord:
 		id = m.room.Record[m.list.at].ID
 	default:
 		return m, nil

@@ -99,7 +99,7 @@ func (m Model) show(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	case keys.Until:
 		m = m.openField(forUntil, env.Words.Times.Time(m.session.EndsAt(), env.Zone))
 	case keys.Scroll:
-		m = m.scrolled(do.Key)
+		m = m.scrolled(env, do.Key)
 	default:
 		return m.choose(env, do)
 	}
@@ -112,16 +112,7 @@ func (m Model) toggle(p panel) Model {
 		m.list = m.chooserFor()
 		return m
 	}
-	m.panel, m.guard = p, false
-	return m
-}
-
-func (m Model) scrolled(key string) Model {
-	if key == "alt+up" || key == "ctrl+up" {
-		m.scroll = min(m.scroll+1, max(0, len(m.room.Entries)-1))
-	} else {
-		m.scroll = max(0, m.scroll-1)
-	}
+	m.panel, m.guard, m.into = p, false, 0
 	return m
 }
 

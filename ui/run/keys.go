@@ -54,8 +54,12 @@ func (m Model) panelKeys(env *screen.Env) []keys.Binding {
 	case stopPanel:
 		return []keys.Binding{keys.Named(keys.Open, env.Words.Run.StopYes), keys.Offer(keys.Back)}
 	}
+	leaf := keys.Quietly(keys.Choose)
+	if len(m.tips(env)) > m.panelRows(env) {
+		leaf = keys.Named(keys.Choose, env.Words.Run.ReadOn)
+	}
 	return []keys.Binding{
-		m.nextKey(env), keys.Named(keys.Back, env.Words.Run.Finished),
+		m.nextKey(env), keys.Named(keys.Back, env.Words.Run.Finished), leaf,
 		keys.Quietly(keys.Tips), keys.Quietly(keys.PrevStep), keys.Quietly(keys.People),
 	}
 }
@@ -81,6 +85,9 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 	}
 	if m.room.Hidden {
 		b = append(b, keys.Offer(keys.Reveal))
+	}
+	if !m.list.on && !m.fieldOpen() {
+		b = append(b, keys.Quietly(keys.Choose))
 	}
 	return append(b, m.moreTimeKey(env))
 }
@@ -116,11 +123,11 @@ func (m Model) fieldKeys(env *screen.Env) []keys.Binding {
 	keep := keys.Named(keys.Enter, w.KeepIt)
 	switch step := m.room.Step; {
 	case step.Capture == model.CaptureIntentions && m.insight:
-		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.InIfThen)}
+		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.InIfThen), keys.Quietly(keys.Choose)}
 	case step.Capture == model.CaptureIntentions && m.when == "":
-		return []keys.Binding{keys.Named(keys.Enter, w.ToSecond), keys.Named(keys.PickEntry, w.InsightOnly)}
+		return []keys.Binding{keys.Named(keys.Enter, w.ToSecond), keys.Named(keys.PickEntry, w.InsightOnly), keys.Quietly(keys.Choose)}
 	case step.Capture == model.CaptureIntentions:
-		return []keys.Binding{keep, keys.Quietly(keys.PickEntry)}
+		return []keys.Binding{keep, keys.Quietly(keys.PickEntry), keys.Quietly(keys.Choose)}
 	case step.Capture == model.CaptureColumns:
 		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.NextColumn), keys.Quietly(keys.Choose)}
 	case m.list.what == ofPeople:
@@ -130,8 +137,9 @@ func (m Model) fieldKeys(env *screen.Env) []keys.Binding {
 		keep = keys.Named(keys.Enter, w.NextPerson)
 	}
 	b := []keys.Binding{keep}
+	b = append(b, keys.Quietly(keys.Choose))
 	if m.length() > 0 {
-		b = append(b, keys.Quietly(keys.Choose), keys.Quietly(keys.PickEntry))
+		b = append(b, keys.Quietly(keys.PickEntry))
 	}
 	return b
 }

@@ -78,6 +78,7 @@ type Model struct {
 	guard   bool
 	exact   bool // the clock with seconds
 	scroll  int
+	into    int // lines of the chosen item, or of the tips, that were read
 	list    chooser
 	when    string // the first half of an intention that is being typed
 	insight bool   // an insight only

@@ -151,7 +151,7 @@ func draftPlaces(body model.Body) []string {
 // was asked for goes.
 func (m Model) entered(env *screen.Env) Model {
 	m.changed = env.Clock()
-	m.panel, m.guard, m.scroll, m.offer, m.notice = noPanel, false, 0, noOffer, ""
+	m.panel, m.guard, m.scroll, m.into, m.offer, m.notice = noPanel, false, 0, 0, noOffer, ""
 	m.use, m.editing, m.when, m.insight, m.column, m.item, m.counts = forStep, model.ID{}, "", false, 0, 0, nil
 	m.dirty = false
 	m.field = m.field.Clone()

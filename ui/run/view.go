@@ -1,6 +1,7 @@
 package run
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,15 +17,19 @@ func (m Model) View(env *screen.Env) screen.Frame {
 	if !m.ready {
 		return m.waiting(env)
 	}
-	size := stage.Size{Width: env.Width, Height: env.Height}
 	lower := m.panelLines(env)
-	size.Height -= len(lower)
-	wall := stage.View(m.room, m.live(env, size), env.Clock(), size, env.Theme, env.Words, env.Zone)
+	wall := m.wall(env, len(lower))
 	frame := screen.Frame{Lines: append(wall.Lines, lower...), Title: m.room.Method[m.code(env)].Name}
 	if wall.CursorX >= 0 && m.panel == noPanel {
 		frame.Cursor = tea.NewCursor(wall.CursorX, wall.CursorY)
 	}
 	return frame
+}
+
+// wall is the stage over a panel of so many lines.
+func (m Model) wall(env *screen.Env, lower int) stage.Wall {
+	size := stage.Size{Width: env.Width, Height: env.Height - lower}
+	return stage.View(m.room, m.live(env, size), env.Clock(), size, env.Theme, env.Words, env.Zone)
 }
 
 // UnderCurtain is the clock, for the wall that is covered.
@@ -59,7 +64,7 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 		Rows: env.Height + 1, Inches: env.Inches, // the footer is a row too
 	}
 	if m.list.on && m.panel == noPanel {
-		l.Chosen = m.list.at
+		l.Chosen, l.Into, l.Reading = m.list.at, m.into, m.reading()
 	}
 	if m.list.what == ofValues {
 		l.Counts = m.countsNow()
@@ -125,11 +130,14 @@ func (m Model) panelLines(env *screen.Env) []string {
 	default:
 		return nil
 	}
-	most := max(3, env.Height*3/5)
-	if m.panel == stepsPanel { // how the plan stands, and what the figures are, stay above
-		lines = append(lines[:planHead:planHead], around(lines[planHead:], m.list.at, most-2-planHead)...)
+	switch most := m.panelRows(env); m.panel {
+	case stepsPanel: // how the plan stands, and what the figures are, stay above
+		lines = append(lines[:planHead:planHead], around(lines[planHead:], m.list.at, most-planHead)...)
+	case tipsPanel:
+		lines = m.leaf(env, lines, most)
+	default:
+		lines = around(lines, m.list.at, most)
 	}
-	lines = around(lines, m.list.at, most-2)
 	x := stage.Left(stage.Size{Width: env.Width, Height: env.Height})
 	edge := strings.Repeat(" ", x+2)
 	out := []string{edge + env.Theme.BarRest.Render(strings.Repeat("─", max(0, env.Width-2*x-4)))}
@@ -137,6 +145,22 @@ func (m Model) panelLines(env *screen.Env) []string {
 		out = append(out, edge+line)
 	}
 	return append(out, "")
+}
+
+// panelRows is how many lines of a panel are seen.
+func (m Model) panelRows(env *screen.Env) int { return max(3, env.Height*3/5) - 2 }
+
+// leaf shows the tips from where somebody has come to, with a sign for more.
+func (m Model) leaf(env *screen.Env, lines []string, rows int) []string {
+	more := len(lines) - m.into - rows
+	if len(lines) <= rows {
+		return lines
+	}
+	shown := slices.Clone(lines[m.into : m.into+rows])
+	if more > 0 {
+		shown[rows-1] = env.Theme.Quiet.Render(env.Words.Run.MoreBelow.Of(more + 1))
+	}
+	return shown
 }
 
 // around keeps the chosen line in sight when a list is too long.

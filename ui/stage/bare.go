@@ -144,7 +144,7 @@ func (v view) slowClock() block {
 
 // below is how many have written, and what was parked and came back here.
 func (v view) below() block {
-	return block{rank: kept, lines: append(v.written(), v.parked()...), tail: true}
+	return block{rank: kept, lines: append(v.written(), v.parked().lines...), tail: true}
 }
 
 // turning is what the presenter is asked as a step begins: to turn their chair

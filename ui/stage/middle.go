@@ -10,9 +10,8 @@ import (
 	"intervision/ui/lang"
 )
 
-// middle is what was kept in the step, or what there is to choose from. Lines
-// that belong to the chosen one are wherever the window must go.
-func (v view) middle() []string {
+// middle is what was kept in the step, or what there is to choose from.
+func (v view) middle() listing {
 	switch step := v.room.Step; {
 	case step.Has(model.LastLook):
 		return v.record()
@@ -21,48 +20,20 @@ func (v view) middle() []string {
 	case step.Capture == model.CapturePick && len(step.Choices) > 0:
 		return v.choices()
 	case step.Capture == model.CaptureRating:
-		return v.rating()
+		return plain(v.rating())
 	case step.Capture == model.CaptureColumns:
 		return v.columns()
 	case step.Capture == model.CaptureIntentions:
-		return v.intentions()
+		return plain(v.intentions())
 	}
-	return append(v.written(), append(v.entries(v.room.Entries, v.firstInSight()), v.parked()...)...)
-}
-
-// window shows as much of the lines as there is room for: the chosen one, or
-// the newest, with a line that says how many more there are.
-func (v view) window(lines []string, room int) []string {
-	if len(lines) <= room || room < 1 {
-		return lines
-	}
-	at, end := -1, len(lines)-min(v.live.Scroll, len(lines)-room)
-	if v.live.Chosen >= 0 || v.room.Step.Capture == model.CaptureColumns && v.live.Open {
-		at = chosenLine(lines)
-		end = min(len(lines), max(room, at+(room+1)/2)) // with a line on either side
-	}
-	start := max(0, end-room)
-	shown := append([]string(nil), lines[start:end]...)
-	if start > 0 && at != start && room > 2 { // with less room, what was said last matters more
-		shown[0] = v.th.Quiet.Render(v.words.Run.MoreAbove.Of(start + 1))
-	}
-	if end < len(lines) && len(shown) > 1 && at != end-1 {
-		shown[len(shown)-1] = v.th.Quiet.Render(v.words.Run.MoreBelow.Of(len(lines) - end + 1))
-	}
-	return shown
+	l := plain(v.written())
+	l.join(v.entries(v.room.Entries, v.firstInSight(), 0))
+	l.join(v.parked())
+	return l
 }
 
 // pointer marks the chosen line.
 const pointer = "▸"
-
-func chosenLine(lines []string) int {
-	for i, line := range lines {
-		if strings.Contains(line, pointer) {
-			return i
-		}
-	}
-	return len(lines) - 1
-}
 
 // lead is what stands before line i of a list.
 func (v view) lead(i int) string {
@@ -73,33 +44,38 @@ func (v view) lead(i int) string {
 }
 
 // entries are numbered, with their answers below, without authors. Those before
-// from cannot be seen: they only take up their lines.
-func (v view) entries(entries []model.RoomEntry, from int) []string {
-	var lines []string
+// from cannot be seen: they only take up their lines. first is the place of the
+// first one among all that can be chosen.
+func (v view) entries(entries []model.RoomEntry, from, first int) listing {
+	l := plain(nil)
 	for i, e := range entries {
-		number := fmt.Sprintf("%2d", i+1)
 		mark := v.mark(e.Mark)
 		width := max(10, min(v.width, readable)-6-text.Width(mark)-2)
 		if i < from {
-			lines = append(lines, unseen(e, width)...)
+			l.item(false, unseen(e, width)...)
 			continue
 		}
-		for j, line := range wrapped(e.Text, width) {
-			head := "      "
-			if j == 0 {
-				head = v.lead(i) + v.th.Quiet.Render(number) + "  "
-				if mark != "" {
-					line = v.th.Accent.Render(mark) + "  " + v.th.Text.Render(line)
-					lines = append(lines, head+line)
-					continue
-				}
+		l.item(first+i == v.live.Chosen, v.entry(e, i, first+i, mark, width)...)
+	}
+	return l
+}
+
+// entry is one of them, with its number.
+func (v view) entry(e model.RoomEntry, number, at int, mark string, width int) (lines []string) {
+	for j, line := range wrapped(e.Text, width) {
+		line = v.th.Text.Render(line)
+		head := "      "
+		if j == 0 {
+			head = v.lead(at) + v.th.Quiet.Render(fmt.Sprintf("%2d", number+1)) + "  "
+			if mark != "" {
+				head += v.th.Accent.Render(mark) + "  "
 			}
-			lines = append(lines, head+v.th.Text.Render(line))
 		}
-		for _, answer := range e.Answer {
-			for _, line := range wrapped(answer, width) {
-				lines = append(lines, "      "+v.th.Quiet.Render(line))
-			}
+		lines = append(lines, head+line)
+	}
+	for _, answer := range e.Answer {
+		for _, line := range wrapped(answer, width) {
+			lines = append(lines, "      "+v.th.Quiet.Render(line))
 		}
 	}
 	return lines
@@ -149,40 +125,45 @@ func (v view) written() []string {
 	return []string{v.th.Quiet.Render(text.Cut(v.words.Run.Written.Of(v.room.Written), v.width))}
 }
 
-// parked are the advices that came too early, back at the right moment.
-func (v view) parked() []string {
+// parked are the advices that came too early, back at the right moment. Whoever
+// walks through the entries comes past them too.
+func (v view) parked() listing {
+	l := plain(nil)
 	if len(v.room.Parked) == 0 {
-		return nil
+		return l
 	}
-	lines := []string{"", v.th.Quiet.Render(v.words.Run.WasParked)}
-	for _, p := range v.room.Parked {
-		for j, line := range wrapped(p, max(10, min(v.width, readable)-4)) {
+	l.item(false, "", v.th.Quiet.Render(v.words.Run.WasParked))
+	for i, p := range v.room.Parked {
+		at := len(v.room.Entries) + i
+		lines := wrapped(p, max(10, min(v.width, readable)-4))
+		for j, line := range lines {
 			head := "    "
 			if j == 0 {
-				head = "  · "
+				head = v.lead(at) + "· "
 			}
-			lines = append(lines, head+v.th.Text.Render(line))
+			lines[j] = head + v.th.Text.Render(line)
 		}
+		l.item(at == v.live.Chosen, lines...)
 	}
-	return lines
+	return l
 }
 
 // people are those who may bring the case.
-func (v view) people() []string {
-	var lines []string
+func (v view) people() listing {
+	l := plain(nil)
 	for i, p := range v.room.People {
 		line := v.lead(i) + v.th.Text.Render(p.Name)
 		if p.Name == v.room.Picked || (v.room.Picked == "" && p.Name == v.room.Presenter) {
 			line = v.lead(i) + v.th.Accent.Render("● "+p.Name)
 		}
-		lines = append(lines, line)
+		l.item(i == v.live.Chosen, line)
 	}
-	return lines
+	return l
 }
 
 // choices are the alternatives of a step; the chosen one opens.
-func (v view) choices() []string {
-	var lines []string
+func (v view) choices() listing {
+	l := plain(nil)
 	for i, c := range v.room.Step.Choices {
 		words := c.Words[v.code()]
 		name := words.Name
@@ -194,41 +175,45 @@ func (v view) choices() []string {
 		if c.Adapted {
 			line += v.th.Quiet.Render("  " + v.words.Run.Adapted)
 		}
-		lines = append(lines, line)
+		lines := []string{line}
 		if i == v.live.Chosen {
 			for _, l := range text.Wrap(words.Text, max(10, min(v.width, readable)-4)) {
 				lines = append(lines, "    "+v.th.Quiet.Render(l))
 			}
 		}
+		l.item(i == v.live.Chosen, lines...)
 	}
-	return lines
+	return l
 }
 
 // columns are entries under their headings, one after the other: side by side
-// would put a border to the right of what people typed.
-func (v view) columns() []string {
-	var lines []string
+// would put a border to the right of what people typed. They come in the order
+// of the headings.
+func (v view) columns() listing {
+	l := plain(nil)
+	at := 0
 	for i, c := range v.room.Step.Choices {
-		var in []model.RoomEntry
-		for _, e := range v.room.Entries {
-			if e.Column == c.ID {
-				in = append(in, e)
-			}
+		n := at
+		for n < len(v.room.Entries) && v.room.Entries[n].Column == c.ID {
+			n++
 		}
-		heading := v.th.Quiet
-		sign := "  "
-		if v.live.Open && i == v.live.Column {
+		heading, sign := v.th.Quiet, "  "
+		typed := v.live.Open && v.live.Chosen < 0 && i == v.live.Column
+		if typed {
 			heading, sign = v.th.Accent, v.th.Accent.Render(pointer)+" "
 		}
 		if i > 0 {
-			lines = append(lines, "")
+			l.item(false, "")
 		}
-		lines = append(lines, sign+heading.Render(c.Words[v.code()].Name))
-		quiet := v
-		quiet.live.Chosen = -1
-		lines = append(lines, quiet.entries(in, 0)...)
+		l.item(typed, sign+heading.Render(c.Words[v.code()].Name))
+		l.join(v.entries(v.room.Entries[at:n], 0, at))
+		at = n
 	}
-	return lines
+	if at < len(v.room.Entries) { // under a heading that the step has no more
+		l.item(false, "")
+		l.join(v.entries(v.room.Entries[at:], 0, at))
+	}
+	return l
 }
 
 // ifThen writes an intention; an insight stands alone.
@@ -255,15 +240,14 @@ func (v view) intentions() []string {
 }
 
 // record is what will be kept, for the presenter to look at.
-func (v view) record() []string {
+func (v view) record() listing {
+	l := plain(nil)
 	if len(v.room.Record) == 0 {
-		var lines []string
 		for _, line := range text.Wrap(v.words.Run.NothingKept, v.width) {
-			lines = append(lines, v.th.Quiet.Render(line))
+			l.item(false, v.th.Quiet.Render(line))
 		}
-		return lines
+		return l
 	}
-	var lines []string
 	for i, r := range v.room.Record {
 		label := v.words.Run.Kinds[r.Kind]
 		content := r.Text
@@ -272,15 +256,17 @@ func (v view) record() []string {
 				label = v.words.Run.Insight
 			}
 		}
-		for j, line := range wrapped(content, max(10, min(v.width, readable)-16)) {
+		lines := wrapped(content, max(10, min(v.width, readable)-16))
+		for j, line := range lines {
 			head := strings.Repeat(" ", 14)
 			if j == 0 {
 				head = v.lead(i) + v.th.Quiet.Render(padded(label, 12))
 			}
-			lines = append(lines, head+v.th.Text.Render(line))
+			lines[j] = head + v.th.Text.Render(line)
 		}
+		l.item(i == v.live.Chosen, lines...)
 	}
-	return lines
+	return l
 }
 
 func padded(s string, width int) string {

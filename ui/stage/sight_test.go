@@ -33,8 +33,8 @@ func TestWhatIsNotDrawnIsNeverSeen(t *testing.T) {
 		}
 		v.live.Scroll = rapid.IntRange(0, 100).Draw(t, "scroll")
 		room := rapid.IntRange(1, v.size.Height).Draw(t, "room")
-		got := v.window(v.entries(v.room.Entries, v.firstInSight()), room)
-		if want := v.window(v.entries(v.room.Entries, 0), room); !slices.Equal(got, want) {
+		got, _ := v.window(v.entries(v.room.Entries, v.firstInSight(), 0), room)
+		if want, _ := v.window(v.entries(v.room.Entries, 0, 0), room); !slices.Equal(got, want) {
 			t.Fatalf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 		}
 	})

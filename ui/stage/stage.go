@@ -30,6 +30,8 @@ type Live struct {
 	Guard   bool   // the kind sentence is shown
 	Exact   bool   // the clock with seconds
 	Chosen  int    // the chosen line of the step's list, -1 for none
+	Into    int    // lines of the chosen one that were read
+	Reading bool   // somebody walks through what was kept
 	Column  int    // the column that is typed into
 	Item    int    // the question of an evaluation
 	Counts  []int  // its counts as typed
@@ -50,6 +52,7 @@ type Wall struct {
 	Lines            []string
 	CursorX, CursorY int
 	Left             int // where what there is to read begins
+	Seen             Seen
 }
 
 // view holds what every part needs.

@@ -14,17 +14,44 @@ import (
 // step draws a step: header, question, what to do, whose turn it is, what was
 // kept, and the line being typed at the bottom.
 func (v view) step() Wall {
+	list := v.middle()
 	blocks := []block{v.header(), v.pin(), v.gapUnlessLow(), v.rule(), v.spoken(), v.turn()}
-	middle := v.middle()
 	bottom := []block{v.typing(), v.notice()}
-	used := height(blocks) + height(bottom)
-	if room := v.size.Height - used; room > 0 {
-		middle = v.window(middle, room)
+	least := v.least(len(list.lines))
+	if least > 0 {
+		blocks = giveWay(blocks, v.size.Height-height(bottom)-least, v.live.Reading)
 	}
-	filler := gaps(v.size.Height - used - len(middle))
-	blocks = append(blocks, block{rank: kept, lines: middle, tail: true}, filler)
+	used := height(blocks) + height(bottom)
+	middle, seen := v.window(list, max(least, v.size.Height-used))
+	blocks = append(blocks, block{rank: kept, lines: middle, tail: true, keep: least}, gaps(v.size.Height-used-len(middle)))
 	typingAt := len(blocks)
-	return v.wall(fit(append(blocks, bottom...), v.size.Height), typingAt)
+	w := v.wall(fit(append(blocks, bottom...), v.size.Height), typingAt)
+	w.Seen = seen
+	return w
+}
+
+// least is how many lines of a list are seen in any window, while somebody
+// chooses in it; whoever only reads wants more of them.
+func (v view) least(lines int) int {
+	switch {
+	case v.live.Reading:
+		return min(lines, 6)
+	case v.live.Chosen >= 0:
+		return min(lines, 3)
+	}
+	return 0
+}
+
+// giveWay makes blocks smaller for somebody who is in a list. Who reads what was
+// kept knows what to do now: of that a line stays.
+func giveWay(blocks []block, room int, reading bool) []block {
+	for i := range blocks {
+		switch {
+		case blocks[i].rank == turn, reading && blocks[i].rank == rule:
+			blocks[i].keep = min(blocks[i].keep, 1)
+		}
+	}
+	return fit(blocks, max(0, room))
 }
 
 // wall joins blocks into lines with the rail beside them. cursorIn is the

@@ -10,6 +10,7 @@ import (
 	"intervision/model"
 	"intervision/sessions"
 	"intervision/sessions/memory"
+	"intervision/ui/teamlog"
 )
 
 // moment is when the invented year ends, a Thursday.
@@ -66,8 +67,8 @@ func TestHomeShowsAYear(t *testing.T) {
 		if home.Sessions != 12 || len(home.Running) != 0 || home.Open != 3 || home.Team.Members != 7 {
 			t.Errorf("%d sessions, %d running, %d open, %d members", home.Sessions, len(home.Running), home.Open, home.Team.Members)
 		}
-		if home.Team.Meeting <= moment || home.Team.Meeting.Since(moment) > 15*model.Day {
-			t.Errorf("the next meeting is at %d", home.Team.Meeting)
+		if next := home.Team.Next(moment); next <= moment || next.Since(moment) > 15*model.Day {
+			t.Errorf("the next meeting is at %d", next)
 		}
 		if len(home.Presented) != 7 {
 			t.Errorf("%d people presented, want everybody", len(home.Presented))
@@ -232,4 +233,37 @@ func BenchmarkFill(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// The series has gone on for a while and is as series are: somebody is away, one
+// meeting was moved, people chose for themselves, a holiday moved the rest.
+func TestTheYearHasASeries(t *testing.T) {
+	each(t, func(t *testing.T, store sessions.Store, team model.ID) {
+		s, err := teamlog.ReadSeason(t.Context(), store, team, time.UTC)
+		if err != nil {
+			t.Fatal(err)
+		}
+		took, ahead, moved, given, away := 0, 0, 0, 0, 0
+		for _, m := range s.Plan(moment) {
+			if m.Took {
+				took++
+			}
+			if m.Ahead() {
+				ahead++
+				if m.Presenter.IsZero() || m.Facilitator.IsZero() {
+					t.Errorf("nobody does it: %+v", m)
+				}
+			}
+			if m.Moved {
+				moved++
+			}
+			if m.GivenBrings {
+				given++
+			}
+			away += len(m.Away)
+		}
+		if took != 2 || ahead != 7 || moved != 1 || given != 1 || away != 1 {
+			t.Errorf("%d took place, %d ahead, %d moved, %d chosen, %d away", took, ahead, moved, given, away)
+		}
+	})
 }

@@ -51,8 +51,7 @@ func (y *year) found() {
 	y.keep(first, model.AgreementsSet{Lines: y.cast.agreements}, model.TeamConditionSet{Condition: model.BossPresent})
 	y.keep(y.weeksAgo(45), model.MemberLeft{Person: gone})
 	y.keep(y.weeksAgo(40), model.MemberJoined{Person: y.people[late], Name: y.cast.members[late]})
-	next := model.Instant(y.base.AddDate(0, 0, 14).UnixMilli())
-	y.keep(y.weeksAgo(1), model.MeetingPlanned{At: next})
+	y.plan()
 }
 
 // keep adds events to the team's log, together.

@@ -2,7 +2,7 @@ package lang
 
 func enCli() Cli {
 	return Cli{
-		Commands: enCliCommands(), Flags: enCliFlags(),
+		Commands: with(enCliCommands(), enSeasonCommands()), Flags: enCliFlags(),
 		Groups: map[string]string{"meet": "meeting", "keep": "reading back and keeping", "more": "more"},
 
 		Usage: "usage", Examples: "examples", CommandList: "commands", Options: "options", Command: "command", Option: "options",
@@ -94,6 +94,7 @@ func enCliFlags() map[string]string {
 		"team":          "this team only",
 		"sheet":         "a sheet of its own: personal (for whoever brought the case) or attendance (proof of attendance)",
 		"without-names": "roles in place of names",
+		"season-format": "the format: ics (for a calendar), csv (spreadsheet) or md (text)",
 		"out":           "the file to make; - is the screen",
 		"all":           "every session",
 		"yes":           "erase without asking",

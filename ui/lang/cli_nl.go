@@ -2,7 +2,7 @@ package lang
 
 func nlCli() Cli {
 	return Cli{
-		Commands: nlCliCommands(), Flags: nlCliFlags(),
+		Commands: with(nlCliCommands(), nlSeasonCommands()), Flags: nlCliFlags(),
 		Groups: map[string]string{"meet": "bijeenkomen", "keep": "teruglezen en bewaren", "more": "verder"},
 
 		Usage: "gebruik", Examples: "voorbeelden", CommandList: "opdrachten", Options: "opties", Command: "opdracht", Option: "opties",
@@ -94,6 +94,7 @@ func nlCliFlags() map[string]string {
 		"team":          "alleen dit team",
 		"sheet":         "een los blad: personal (voor wie inbracht) of attendance (bewijs van deelname)",
 		"without-names": "rollen in plaats van namen",
+		"season-format": "het formaat: ics (voor een agenda), csv (rekenblad) of md (tekst)",
 		"out":           "het bestand om te maken; - is het scherm",
 		"all":           "alle bijeenkomsten",
 		"yes":           "wis zonder te vragen",

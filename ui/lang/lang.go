@@ -34,6 +34,7 @@ type Texts struct {
 	Home     Home
 	Setup    Setup
 	Team     Team
+	Season   Season
 	Library  Library
 	Advice   Advice
 	Walk     Walk

@@ -10,28 +10,29 @@ import (
 
 // Times are words for moments and lengths of time.
 type Times struct {
-	Weekdays    [7]string // from Sunday, as Go counts
-	Months      [12]string
-	MonthsShort [12]string
-	FullDate    string // {weekday} {day} {month}
-	FullMoment  string // {date} {time}
-	LongDate    string // {day} {month} {year}
-	ShortDate   string // {day} {month}, the month short
-	Today       string
-	Tomorrow    string
-	Yesterday   string
-	JustNow     string
-	MinutesAgo  Count
-	HoursAgo    Count
-	DaysAgo     Count
-	Minutes     Count  // "12 min"
-	Hours       Count  // "2 uur"
-	MinLeft     Count  // "nog 12 min"
-	SecLeft     Count  // "nog 40 s"
-	ExactLeft   string // {m}:{s}
-	Over        string // {n} minutes over
-	Until       string // {time}
-	And         string // between the last two of a list
+	Weekdays      [7]string // from Sunday, as Go counts
+	WeekdaysShort [7]string
+	Months        [12]string
+	MonthsShort   [12]string
+	FullDate      string // {weekday} {day} {month}
+	FullMoment    string // {date} {time}
+	LongDate      string // {day} {month} {year}
+	ShortDate     string // {day} {month}, the month short
+	Today         string
+	Tomorrow      string
+	Yesterday     string
+	JustNow       string
+	MinutesAgo    Count
+	HoursAgo      Count
+	DaysAgo       Count
+	Minutes       Count  // "12 min"
+	Hours         Count  // "2 uur"
+	MinLeft       Count  // "nog 12 min"
+	SecLeft       Count  // "nog 40 s"
+	ExactLeft     string // {m}:{s}
+	Over          string // {n} minutes over
+	Until         string // {time}
+	And           string // between the last two of a list
 }
 
 // Left says how much time is left: whole minutes, counted so that "nog 1 min"

@@ -1,0 +1,182 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"intervision/model"
+	"intervision/sessions"
+	"intervision/ui"
+	"intervision/ui/export"
+	"intervision/ui/lang"
+	"intervision/ui/teamlog"
+)
+
+// season are the commands about the series of a team.
+func (p *program) season() *cobra.Command {
+	return p.parent("season", p.showSeason(), p.exportSeason())
+}
+
+// meetingRow is a meeting in season show --json. It is a contract: see
+// docs/commands.md.
+type meetingRow struct {
+	Number    int      `json:"number"`
+	Starts    string   `json:"starts"`
+	Minutes   int      `json:"minutes"`
+	Presenter string   `json:"presenter"`
+	Leads     string   `json:"facilitator"`
+	Away      []string `json:"away"`
+	State     string   `json:"state"`
+}
+
+// showSeason is season show.
+func (p *program) showSeason() *cobra.Command {
+	c := p.command("season show", arity{}, nil)
+	team := c.Flags().String("team", "", p.words.Cli.Flags["team"])
+	asJSON := c.Flags().Bool("json", false, p.words.Cli.Flags["json"])
+	p.does(c, arity{}, func(ctx context.Context, _ []string) error {
+		s, err := p.readSeason(ctx, *team)
+		switch {
+		case err != nil:
+			return err
+		case *asJSON:
+			return p.printJSON(meetingRows(s))
+		case len(s.Meetings) == 0:
+			return p.say(p.words.Season.NoSeason)
+		}
+		return p.print(s.Table())
+	})
+	return c
+}
+
+// exportSeason is season export.
+func (p *program) exportSeason() *cobra.Command {
+	c := p.command("season export", arity{}, nil)
+	team := c.Flags().String("team", "", p.words.Cli.Flags["team"])
+	format := c.Flags().String("format", "", p.words.Cli.Flags["season-format"])
+	out := c.Flags().String("out", stdout, p.words.Cli.Flags["out"])
+	p.does(c, arity{}, func(ctx context.Context, _ []string) error {
+		known := export.SeasonFormats()
+		chosen := first(*format, endingOf(*out, known))
+		if !slices.Contains(known, chosen) {
+			return p.oneOf("--format", chosen, known)
+		}
+		s, err := p.readSeason(ctx, *team)
+		switch {
+		case err != nil:
+			return err
+		case len(s.Meetings) == 0:
+			return cannot(p.words.Season.NoSeason)
+		}
+		write := func(w io.Writer) error { return p.nothingAhead(s.Write(w, chosen)) }
+		if *out == stdout {
+			return write(p.Out)
+		}
+		if err := p.create(*out, write); err != nil {
+			return err
+		}
+		p.tell(lang.Fill(p.words.Season.Exported, "file", *out))
+		return nil
+	})
+	return c
+}
+
+// nothingAhead tells that a calendar would be empty.
+func (p *program) nothingAhead(err error) error {
+	if errors.Is(err, export.ErrNothingAhead) {
+		return cannot(p.words.Season.NothingAhead)
+	}
+	return err
+}
+
+// endingOf is the format that the name of a file asks for, or the first.
+func endingOf(file string, known []string) string {
+	for _, format := range known {
+		if strings.HasSuffix(strings.ToLower(file), "."+format) {
+			return format
+		}
+	}
+	return known[0]
+}
+
+// readSeason reads the series of a team by its name, or of the only team; it has
+// no meetings where nothing is kept yet.
+func (p *program) readSeason(ctx context.Context, name string) (out export.Season, err error) {
+	err = p.reading(func(store sessions.Store) error {
+		teams, err := store.Teams(ctx)
+		if err != nil {
+			return err
+		}
+		team, err := p.teamNamed(teams, name)
+		if err != nil {
+			return err
+		}
+		s, err := teamlog.ReadSeason(ctx, store, team.ID, ui.Zone(p.Getenv))
+		out = export.Season{Team: s.Team, Meetings: s.Plan(ui.Clock()), Zone: s.Zone, Words: p.words}
+		return err
+	})
+	if errors.Is(err, errNothingYet) {
+		return export.Season{}, nil
+	}
+	return out, err
+}
+
+// teamNamed finds a team by its name; without a name it is the only one.
+func (p *program) teamNamed(teams []sessions.TeamRow, name string) (sessions.TeamRow, error) {
+	var names []string
+	for _, t := range teams {
+		if name != "" && strings.EqualFold(t.Name, name) {
+			return t, nil
+		}
+		names = append(names, t.Name)
+	}
+	switch all := strings.Join(names, ", "); {
+	case len(teams) == 0:
+		return sessions.TeamRow{}, errNothingYet
+	case name != "":
+		return sessions.TeamRow{}, cannot(p.words.Cli.NoTeam, "name", name, "names", all)
+	case len(teams) > 1:
+		return sessions.TeamRow{}, wrong(p.words.Season.WhichTeam, "names", all)
+	}
+	return teams[0], nil
+}
+
+func meetingRows(s export.Season) []meetingRow {
+	rows := []meetingRow{}
+	name := func(id model.ID) string {
+		if m := s.Team.Member(id); m != nil && !m.Left {
+			return m.Name
+		}
+		return ""
+	}
+	for _, m := range s.Meetings {
+		row := meetingRow{
+			Number: m.Number, Starts: time.UnixMilli(int64(sessions.MomentOf(m.Date, m.Minute, s.Zone))).UTC().Format(time.RFC3339),
+			Minutes: m.Length, Presenter: name(m.Presenter), Leads: name(m.Facilitator), Away: []string{}, State: meetingState(m),
+		}
+		for _, id := range m.Away {
+			row.Away = append(row.Away, name(id))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// meetingState is how a meeting stands, as JSON has it.
+func meetingState(m model.Meeting) string {
+	switch {
+	case m.Took:
+		return "held"
+	case m.Dropped:
+		return "dropped"
+	case m.Past:
+		return "missed"
+	}
+	return "planned"
+}

@@ -109,15 +109,11 @@ func endingOf(file string, known []string) string {
 // no meetings where nothing is kept yet.
 func (p *program) readSeason(ctx context.Context, name string) (out export.Season, err error) {
 	err = p.reading(func(store sessions.Store) error {
-		teams, err := store.Teams(ctx)
-		if err != nil {
+		team, err := p.oneTeam(ctx, store, name)
+		if err != nil || team.IsZero() {
 			return err
 		}
-		team, err := p.teamNamed(teams, name)
-		if err != nil {
-			return err
-		}
-		s, err := teamlog.ReadSeason(ctx, store, team.ID, ui.Zone(p.Getenv))
+		s, err := teamlog.ReadSeason(ctx, store, team, ui.Zone(p.Getenv))
 		out = export.Season{Team: s.Team, Meetings: s.Plan(ui.Clock()), Zone: s.Zone, Words: p.words}
 		return err
 	})
@@ -125,26 +121,6 @@ func (p *program) readSeason(ctx context.Context, name string) (out export.Seaso
 		return export.Season{}, nil
 	}
 	return out, err
-}
-
-// teamNamed finds a team by its name; without a name it is the only one.
-func (p *program) teamNamed(teams []sessions.TeamRow, name string) (sessions.TeamRow, error) {
-	var names []string
-	for _, t := range teams {
-		if name != "" && strings.EqualFold(t.Name, name) {
-			return t, nil
-		}
-		names = append(names, t.Name)
-	}
-	switch all := strings.Join(names, ", "); {
-	case len(teams) == 0:
-		return sessions.TeamRow{}, errNothingYet
-	case name != "":
-		return sessions.TeamRow{}, cannot(p.words.Cli.NoTeam, "name", name, "names", all)
-	case len(teams) > 1:
-		return sessions.TeamRow{}, wrong(p.words.Season.WhichTeam, "names", all)
-	}
-	return teams[0], nil
 }
 
 func meetingRows(s export.Season) []meetingRow {

@@ -52,9 +52,8 @@ type Season struct {
 	FileName                      string
 
 	// The commands.
-	NoSeason  string
-	WhichTeam string // {names}
-	Exported  string // {file}
+	NoSeason string
+	Exported string // {file}
 
 	// What keys do here.
 	KeepIt, LeaveIt, MakeIt, MoveIt, Another, Column, WriteIt, OutIn, BackIn, TypeIt string

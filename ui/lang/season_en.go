@@ -42,9 +42,8 @@ func enSeason() Season {
 		ForAll:      "with names, to paste or to print",
 		FileName:    "series",
 
-		NoSeason:  "There is no series yet. Make one in intervision, under Series.",
-		WhichTeam: "There is more than one team. Choose one with --team: {names}",
-		Exported:  "The series is written to {file}",
+		NoSeason: "There is no series yet. Make one in intervision, under Series.",
+		Exported: "The series is written to {file}",
 
 		KeepIt: "that is fine", LeaveIt: "leave it", MakeIt: "make the series", MoveIt: "move", Another: "somebody else",
 		Column: "presenting or facilitating", WriteIt: "make the file", OutIn: "falls out", BackIn: "goes ahead", TypeIt: "type day and time",

@@ -42,9 +42,8 @@ func nlSeason() Season {
 		ForAll:      "met namen, om te plakken of te printen",
 		FileName:    "reeks",
 
-		NoSeason:  "Er is nog geen reeks. Maak er een in intervision, bij Reeks.",
-		WhichTeam: "Er is meer dan één team. Kies met --team uit: {names}",
-		Exported:  "De reeks is geschreven naar {file}",
+		NoSeason: "Er is nog geen reeks. Maak er een in intervision, bij Reeks.",
+		Exported: "De reeks is geschreven naar {file}",
 
 		KeepIt: "zo is het goed", LeaveIt: "toch niet", MakeIt: "reeks maken", MoveIt: "verzetten", Another: "iemand anders",
 		Column: "inbrengen of leiden", WriteIt: "bestand maken", OutIn: "valt uit", BackIn: "gaat toch door", TypeIt: "dag en tijd typen",

@@ -23,7 +23,7 @@ import (
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
 	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library, Walk: true})
-	toReview := review.Builder(review.Options{Folder: export.Folder})
+	toReview := review.Builder(review.Options{Folder: o.folder})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:
@@ -62,4 +62,12 @@ func (o Options) home() home.Options {
 		h.Entries = append(h.Entries, home.Sample)
 	}
 	return h
+}
+
+// folder is where files for people go.
+func (o Options) folder() string {
+	if o.Exports != "" {
+		return o.Exports
+	}
+	return export.Folder()
 }

@@ -34,9 +34,20 @@ type Options struct {
 	// behind their questions, for input that nobody sees.
 	Plain, Echo bool
 
-	In     io.Reader
-	Out    io.Writer
-	Getenv func(string) string
+	Keys    keys.Table
+	Inches  int    // of the screen on the wall; 0 is not known
+	Mouse   bool   // it is listened to
+	Exports string // the folder for files; empty is the usual one
+	// Remember keeps a choice of language or theme, under the name of the setting;
+	// it must not wait. Keep has what is to be kept written, and waits for it. Nil:
+	// nothing is kept.
+	Remember func(setting, value string)
+	Keep     func()
+	Given    map[string]string // settings given for this run, and how
+	Notice   string            // a sentence for the first screen
+	In       io.Reader
+	Out      io.Writer
+	Getenv   func(string) string
 	// Sample shows the invented team, and returns when people have seen enough
 	// of it. Nil: it is not offered.
 	Sample func(context.Context) error
@@ -56,7 +67,7 @@ func Run(ctx context.Context, o Options) error {
 		if err := o.Sample(ctx); err != nil {
 			return err
 		}
-		o.First = screen.OpenHome{}
+		o.First, o.Notice = screen.OpenHome{}, ""
 	}
 }
 
@@ -65,19 +76,35 @@ func Run(ctx context.Context, o Options) error {
 func (o Options) once(ctx context.Context, sample *bool) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	a := app.New(o.env(ctx), o.First, o.builder(sample), app.Options{})
+	a := app.New(o.env(ctx), o.First, o.builder(sample), o.app())
 	terminal := []tea.ProgramOption{tea.WithInput(o.In), tea.WithOutput(o.Out)}
 	if !o.Colour {
 		terminal = append(terminal, tea.WithColorProfile(colorprofile.Ascii))
 	}
-	return a.Run(ctx, terminal...)
+	err := a.Run(ctx, terminal...)
+	if o.Keep != nil {
+		o.Keep() // a command that was under way may have been dropped
+	}
+	return err
+}
+
+// app is what the router may know beside what screens share.
+func (o Options) app() app.Options {
+	is := app.Options{Given: o.Given, NoColour: !o.Colour, Notice: o.Notice}
+	if o.Remember != nil {
+		is.Remember = func(setting, value string) tea.Cmd {
+			o.Remember(setting, value)
+			return func() tea.Msg { o.Keep(); return nil }
+		}
+	}
+	return is
 }
 
 // env is what the screens of one run share.
 func (o Options) env(ctx context.Context) *screen.Env {
 	return &screen.Env{
 		Theme: theme.For(o.Theme, false), ThemeName: o.Theme, // dark on light, until the terminal has said how it is
-		Lang: o.Lang, Words: lang.For(o.Lang), Keys: keys.Default(),
+		Lang: o.Lang, Words: lang.For(o.Lang), Keys: o.Keys, Inches: o.Inches,
 		Zone: Zone(o.Getenv), Clock: Clock, NewID: NewID,
 		Store: o.Store, Library: o.Library, Cards: card.New(), Ctx: ctx,
 		Seat: seat(), Program: NewID(),

@@ -16,8 +16,16 @@ import (
 // Options are what a program may leave out.
 type Options struct {
 	// Remember is called after the person chose another language or theme, to
-	// keep the choice. It must not wait: what waits is the command it returns.
-	Remember func(lang, theme string) tea.Cmd
+	// keep the choice under the name of the setting. It must not wait: what waits
+	// is the command it returns.
+	Remember func(setting, value string) tea.Cmd
+	// Given are the settings that were given for this run, with the flag or
+	// variable: a choice made meanwhile holds for this run only.
+	Given map[string]string
+	// NoColour: the window is not painted and has no colours to choose from.
+	NoColour bool
+	// Notice is a sentence to show with the first screen.
+	Notice string
 }
 
 // App is the model. Make it with New; it is changed in place and belongs to one
@@ -36,6 +44,7 @@ type App struct {
 	curtain       bool
 	painted       bool // the terminal has said what its background is, or had its time
 	exit          exit
+	notice        notice
 }
 
 // opened is a screen on the stack.
@@ -49,13 +58,18 @@ type opened struct {
 // New makes the router with its first screen. env must be complete but for its
 // size; from here on it belongs to the router.
 func New(env *screen.Env, first screen.Target, build screen.Builder, opts Options) *App {
-	a := &App{env: env, build: build, opts: opts}
+	a := &App{env: env, build: build, opts: opts, notice: notice{text: opts.Notice, stays: true}}
 	a.start = a.open(first)
 	return a
 }
 
 // Init starts the first screen and asks the terminal for its background once.
-func (a *App) Init() tea.Cmd { return tea.Batch(askBackground(), a.start) }
+func (a *App) Init() tea.Cmd {
+	if a.opts.NoColour {
+		return a.start
+	}
+	return tea.Batch(askBackground(), a.start)
+}
 
 // Update is the one place where anything changes.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -88,6 +102,11 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.hasty()
 	case slow, giveUp:
 		return a.late(msg)
+	case hush:
+		if msg.number == a.notice.number {
+			a.quieten()
+		}
+		return nil
 	}
 	return a.tell(msg)
 }
@@ -151,12 +170,17 @@ func (a *App) tooSmall() bool { return a.width < screen.MinWidth || a.height < s
 // offered are the commands that can be given now: the screen's before the
 // program's, so that a screen may have its own curtain.
 func (a *App) offered() []keys.Binding {
-	return append(a.top().screen.Keys(a.env), everywhere()...)
+	return append(a.top().screen.Keys(a.env), a.everywhere()...)
 }
 
-func everywhere() []keys.Binding {
+// everywhere are the router's own commands.
+func (a *App) everywhere() []keys.Binding {
+	colours := keys.Quietly(keys.Theme)
+	if a.opts.NoColour {
+		colours = keys.Refused(keys.Theme, a.env.Words.App.NoColours)
+	}
 	return []keys.Binding{
 		keys.Offer(keys.Palette), keys.Offer(keys.Help), keys.Quietly(keys.Curtain),
-		keys.Quietly(keys.Language), keys.Quietly(keys.Theme), keys.Offer(keys.Leave),
+		keys.Quietly(keys.Language), colours, keys.Offer(keys.Leave),
 	}
 }

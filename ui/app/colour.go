@@ -3,10 +3,13 @@ package app
 import (
 	"image/color"
 	"slices"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
+	"intervision/ui/config"
+	"intervision/ui/lang"
 	"intervision/ui/theme"
 )
 
@@ -30,7 +33,7 @@ func askBackground() tea.Cmd {
 // terminal once, so that plain text costs no colour of its own; nil leaves the
 // terminal's.
 func (a *App) paint() (back, fore color.Color) {
-	if !a.painted {
+	if !a.painted || a.opts.NoColour {
 		return nil, nil
 	}
 	return a.env.Theme.Background, a.env.Theme.Foreground
@@ -62,5 +65,21 @@ func (a *App) nextTheme() tea.Cmd {
 		name = theme.Dark
 	}
 	a.painted = true
-	return tea.Batch(a.setTheme(name), a.remember())
+	return tea.Batch(a.setTheme(name), a.chosen(config.Theme, name,
+		lang.Fill(a.env.Words.App.ThemeNow, "name", a.env.Words.Config.Themes[name])))
+}
+
+// chosen has a choice kept for the next time, unless the setting was given for
+// this run: then it says so.
+func (a *App) chosen(setting, value, say string) tea.Cmd {
+	var cmd tea.Cmd
+	if given, ok := a.opts.Given[setting]; ok {
+		say = strings.TrimSpace(say + " " + lang.Fill(a.env.Words.App.OnlyNow, "given", given))
+	} else if a.opts.Remember != nil {
+		cmd = a.opts.Remember(setting, value)
+	}
+	if say == "" {
+		return cmd
+	}
+	return tea.Batch(a.say(say), cmd)
 }

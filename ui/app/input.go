@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"intervision/ui/config"
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
@@ -14,6 +15,7 @@ import (
 // commands that are offered, then it is for the screen's text field.
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	name := msg.String()
+	a.quieten()
 	switch {
 	case name == "f5": // clickers send it
 		return nil
@@ -86,14 +88,7 @@ func (a *App) setLanguage(code string) tea.Cmd {
 	if a.menu != nil {
 		a.menu.refresh(a)
 	}
-	return tea.Batch(a.changed(), a.remember())
-}
-
-func (a *App) remember() tea.Cmd {
-	if a.opts.Remember == nil {
-		return nil
-	}
-	return a.opts.Remember(a.env.Lang, a.env.ThemeName)
+	return tea.Batch(a.changed(), a.chosen(config.Language, code, "")) // everything one sees says it
 }
 
 // printable keeps what can stand in a search line.

@@ -136,7 +136,7 @@ func (a *App) menuKey(msg tea.KeyPressMsg) tea.Cmd {
 // menuCommand closes the menu with esc or the key that opened it; the language
 // and the colours can be changed with it open.
 func (a *App) menuCommand(msg tea.KeyPressMsg) tea.Cmd {
-	id, _ := a.env.Keys.Match(msg.String(), true, everywhere())
+	id, _ := a.env.Keys.Match(msg.String(), true, a.everywhere())
 	switch {
 	case id == keys.Language || id == keys.Theme:
 		return a.do(id, "")

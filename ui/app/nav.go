@@ -11,7 +11,7 @@ import (
 // follow goes where the top screen wants to go. What lies over the screen goes
 // away: it was about the old one.
 func (a *App) follow(nav screen.Nav) tea.Cmd {
-	a.menu = nil
+	a.menu, a.notice.text = nil, ""
 	switch nav.Way {
 	case screen.WayPush:
 		return a.open(nav.To)

@@ -22,7 +22,9 @@ func (a *App) View() tea.View {
 	}
 	if f.Cursor != nil && f.Cursor.X < a.width && f.Cursor.Y < a.height {
 		c := *f.Cursor
-		c.Color = a.env.Theme.Cursor
+		if !a.opts.NoColour {
+			c.Color = a.env.Theme.Cursor
+		}
 		v.Cursor = &c
 	}
 	v.SetContent(fit(f.Lines, footer, a.width, a.height))
@@ -41,9 +43,9 @@ func (a *App) frame() (screen.Frame, string) {
 	}
 	f := a.top().screen.View(a.env)
 	if a.menu != nil {
-		return a.menuFrame(f)
+		return a.noted(a.menuFrame(f))
 	}
-	return f, a.footer()
+	return a.noted(f, a.footer())
 }
 
 // fit makes exactly height lines of at most width cells: the lines, empty ones,

@@ -9,7 +9,7 @@
 //     a way out; then the exit code is 1, and 2 when the command was typed in a
 //     way that has no meaning;
 //   - nothing asks a question when standard input is no terminal;
-//   - a flag wins over the environment;
+//   - a flag wins over the environment, that over the file of settings;
 //   - text of people and files is cleaned before it is printed;
 //   - nothing is opened or read before a command needs it.
 package cli
@@ -23,6 +23,7 @@ import (
 	"charm.land/fang/v2"
 
 	"intervision/text"
+	"intervision/ui/config"
 	"intervision/ui/lang"
 )
 
@@ -46,7 +47,8 @@ type World struct {
 // Run carries out one command line and gives the exit code. It ends when the
 // command has, or soon after ctx.
 func Run(ctx context.Context, w World) int {
-	p := &program{World: w, words: lang.For(language(w.Args, w.Getenv))}
+	p := &program{World: w, file: config.Read(configFile(w.Getenv), known())}
+	p.words = lang.For(language(w.Args, w.Getenv, p.file.Language))
 	root := p.tree()
 	root.SetArgs(w.Args)
 	root.SetIn(w.In)
@@ -64,7 +66,9 @@ type program struct {
 	World
 	words *lang.Texts
 	flags flags
+	file  config.Config // what the person's own file says
 	set   settings
+	from  map[string]origin // where the settings come from
 	err   error
 }
 

@@ -13,7 +13,6 @@ import (
 
 	"intervision/sessions"
 	"intervision/text"
-	"intervision/ui/keys"
 	"intervision/ui/lang"
 )
 
@@ -35,13 +34,13 @@ func (p *program) man(root *cobra.Command) action {
 // sections adds what the command tree does not know.
 func (p *program) sections(page *manual.ManPage) *manual.ManPage {
 	return page.WithSection(p.words.Cli.ManKeys, p.keysText()).
-		WithSection(p.words.Cli.ManPlaces, lang.Fill(p.words.Cli.ManWords, "db", notesFile(p.Getenv), "cards", cardsFolder(p.Getenv)))
+		WithSection(p.words.Cli.ManPlaces, lang.Fill(p.words.Cli.ManWords, "db", notesFile(p.Getenv), "cards", cardsFolder(p.Getenv), "config", configFile(p.Getenv)))
 }
 
 // keysText lists every command of the screens that has a key.
 func (p *program) keysText() string {
 	var lines []string
-	for _, c := range keys.Default() {
+	for _, c := range p.file.Keys {
 		shown := c.Shown
 		if len(shown) == 0 {
 			shown = c.Keys

@@ -20,6 +20,14 @@ func cardsFolder(getenv func(string) string) string {
 	return filepath.Join(home(getenv, "XDG_CONFIG_HOME", xdg.ConfigHome, ".config"), folder, "methods")
 }
 
+// configName is the file of settings in its folder.
+const configName = "config.yaml"
+
+// configFile is where a person's own settings are.
+func configFile(getenv func(string) string) string {
+	return filepath.Join(home(getenv, "XDG_CONFIG_HOME", xdg.ConfigHome, ".config"), folder, configName)
+}
+
 // home is a base directory of the XDG specification. macOS has folders of its
 // own for this, but people look for a terminal program where others are.
 func home(getenv func(string) string, variable, usual string, under ...string) string {

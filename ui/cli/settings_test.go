@@ -16,7 +16,12 @@ func world(env map[string]string, args ...string) (w World, out, errs *bytes.Buf
 	out, errs = &bytes.Buffer{}, &bytes.Buffer{}
 	return World{
 		Args: args, In: strings.NewReader(""), Out: out, Err: errs, Version: "v1.2.3",
-		Getenv: func(name string) string { return env[name] },
+		Getenv: func(name string) string {
+			if _, ok := env[name]; !ok && name == "XDG_CONFIG_HOME" {
+				return "/nowhere" // not what whoever runs the tests has set
+			}
+			return env[name]
+		},
 	}, out, errs
 }
 
@@ -83,7 +88,7 @@ func TestTheLanguageIsKnownBeforeAnythingIsParsed(t *testing.T) {
 		{[]string{"--lang", "fr"}, nil, "nl"}, // refused later, in the usual language
 		{nil, map[string]string{"INTERVISION_LANG": "en"}, "en"},
 	} {
-		if got := language(c.args, func(name string) string { return c.env[name] }); got != c.want {
+		if got := language(c.args, func(name string) string { return c.env[name] }, ""); got != c.want {
 			t.Errorf("%v %v: %s, want %s", c.args, c.env, got, c.want)
 		}
 	}

@@ -34,7 +34,7 @@ func (p *program) tree() *cobra.Command {
 	root.AddCommand(
 		in(meet, p.completes(p.command("start", arity{0, 1}, p.startMethod), p.methodIDs), p.command("demo", arity{}, p.demo), p.methods(), p.advise())...)
 	root.AddCommand(in(keep, p.sessions(), p.season(), p.privateNotes())...)
-	root.AddCommand(in(more, p.completion(), p.command("man", arity{}, p.man(root)), p.command("version", arity{}, p.tellVersion))...)
+	root.AddCommand(in(more, p.config(), p.completion(), p.command("man", arity{}, p.man(root)), p.command("version", arity{}, p.tellVersion))...)
 	help := p.command("help", arity{0, many}, p.help(root))
 	help.Hidden = true
 	root.SetHelpCommand(help)
@@ -68,6 +68,11 @@ func (p *program) carryOut(c *cobra.Command, takes arity, do action, args []stri
 		return wrong(p.words.Cli.TooMany, "arg", args[takes.most], "help", helpOf(c))
 	case len(args) < takes.least:
 		return wrong(p.words.Cli.TooFew, "use", useOf(c), "help", helpOf(c))
+	}
+	if !p.speaksOfFile(c) {
+		for _, problem := range p.file.Problems {
+			p.tell(p.words.SettingAt(configFile(p.Getenv), problem))
+		}
 	}
 	return do(c.Context(), args)
 }

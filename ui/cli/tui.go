@@ -9,6 +9,7 @@ import (
 	"intervision/methods"
 	"intervision/sessions"
 	"intervision/ui"
+	"intervision/ui/config"
 	"intervision/ui/demo"
 	"intervision/ui/screen"
 )
@@ -93,11 +94,27 @@ func (p *program) withNotes(do func(sessions.Store) error) error {
 
 // show runs the screens until somebody leaves them.
 func (p *program) show(ctx context.Context, store sessions.Store, to screen.Target) error {
-	return ui.Run(ctx, ui.Options{
+	o := p.screens(store, to)
+	o.Sample = func(ctx context.Context) error { return p.demo(ctx, nil) }
+	keeper := &config.Keeper{Path: configFile(p.Getenv), Template: p.words.Config.Template}
+	o.Remember, o.Keep = keeper.Want, func() { _ = keeper.Keep() } // it holds until the program ends, and is chosen again
+	return ui.Run(ctx, o)
+}
+
+// screens are the options of the interface, as the settings have them.
+func (p *program) screens(store sessions.Store, to screen.Target) ui.Options {
+	given := map[string]string{}
+	for setting, from := range p.from {
+		if from.name != "" {
+			given[setting] = from.name
+		}
+	}
+	return ui.Options{
 		Store: store, Library: p.library(), First: to, Lang: p.set.lang, Theme: p.set.theme,
-		Colour: p.set.colour, Plain: p.set.plain, Echo: !terminal(p.In), In: p.In, Out: p.Out, Getenv: p.Getenv,
-		Sample: func(ctx context.Context) error { return p.demo(ctx, nil) },
-	})
+		Colour: p.set.colour, Keys: p.file.Keys, Inches: p.file.Inches, Mouse: p.file.Mouse != config.Off, Exports: p.file.Exports,
+		Plain: p.set.plain, Echo: !terminal(p.In), In: p.In, Out: p.Out, Getenv: p.Getenv,
+		Given: given, Notice: p.words.Settings(configName, p.file.Problems),
+	}
 }
 
 // seen refuses screens that nobody would see. Line by line it works without a
@@ -128,7 +145,7 @@ func (p *program) demo(ctx context.Context, _ []string) error {
 	if err != nil {
 		return err
 	}
-	return p.show(ctx, store, screen.OpenHome{Team: team})
+	return ui.Run(ctx, p.screens(store, screen.OpenHome{Team: team})) // what is chosen here is thrown away too
 }
 
 // library is where cards come from; nothing is read yet.

@@ -109,7 +109,7 @@ func TestExamplesAreRight(t *testing.T) {
 						continue
 					}
 					args, _, _ = strings.Cut(strings.TrimSuffix(args, ")"), ">")
-					w, _, errs := world(map[string]string{"XDG_DATA_HOME": t.TempDir()}, append(strings.Fields(args), "--db", "/dev/null/none")...)
+					w, _, errs := world(map[string]string{"XDG_DATA_HOME": t.TempDir(), "XDG_CONFIG_HOME": t.TempDir()}, append(strings.Fields(args), "--db", "/dev/null/none")...)
 					if Run(context.Background(), w); strings.Contains(errs.String(), "--help") {
 						t.Errorf("%s, %q: %q makes no sense: %s", code, path, args, errs)
 					}

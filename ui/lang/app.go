@@ -17,6 +17,9 @@ type App struct {
 	SearchFor   string // in an empty search line
 	NoCommand   string // nothing of that name
 	NotHere     string // a command that does not belong to this screen
+	ThemeNow    string // {name}: of the colours
+	OnlyNow     string // {given}: the flag or variable because of which a choice is not kept
+	NoColours   string // why there is nothing to choose from
 }
 
 // Command are the words of one command.

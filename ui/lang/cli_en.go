@@ -6,7 +6,7 @@ func enCli() Cli {
 		Groups: map[string]string{"meet": "meeting", "keep": "reading back and keeping", "more": "more"},
 
 		Usage: "usage", Examples: "examples", CommandList: "commands", Options: "options", Command: "command", Option: "options",
-		ManKeys: "Keys", ManPlaces: "Places", ManWords: "Notes are in {db}, method cards of your own in {cards}. INTERVISION_DB, INTERVISION_LANG and INTERVISION_THEME set the same as --db, --lang and --theme; an option comes first. NO_COLOR takes the colour away.",
+		ManKeys: "Keys", ManPlaces: "Places", ManWords: "Notes are in {db}, method cards of your own in {cards}, your settings in {config}. INTERVISION_DB, INTERVISION_LANG and INTERVISION_THEME set the same as --db, --lang and --theme; an option comes first. NO_COLOR takes the colour away.",
 		ID: "id", Date: "date", Method: "method", Title: "case", State: "state", Open: "intentions", Name: "name", People: "people", Minutes: "minutes", Kinds: "for",
 
 		States:   map[string]string{"welcome": "not begun", "running": "running", "closed": "closed"},
@@ -84,6 +84,7 @@ func enCliFlags() map[string]string {
 		"lines":         "line by line, for a screen reader or a pipe",
 		"help":          "this help",
 		"version":       "which version this is",
+		"keys":          "every command of the screens, with its keys",
 		"json":          "as JSON, for another program",
 		"plain":         "without styling, as Markdown",
 		"markdown":      "as Markdown, to paste elsewhere",

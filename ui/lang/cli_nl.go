@@ -6,7 +6,7 @@ func nlCli() Cli {
 		Groups: map[string]string{"meet": "bijeenkomen", "keep": "teruglezen en bewaren", "more": "verder"},
 
 		Usage: "gebruik", Examples: "voorbeelden", CommandList: "opdrachten", Options: "opties", Command: "opdracht", Option: "opties",
-		ManKeys: "Toetsen", ManPlaces: "Plaatsen", ManWords: "De notities staan in {db}, eigen methodekaarten in {cards}. Met INTERVISION_DB, INTERVISION_LANG en INTERVISION_THEME stel je hetzelfde in als met --db, --lang en --theme; een optie gaat voor. NO_COLOR haalt de kleur weg.",
+		ManKeys: "Toetsen", ManPlaces: "Plaatsen", ManWords: "De notities staan in {db}, eigen methodekaarten in {cards}, je instellingen in {config}. Met INTERVISION_DB, INTERVISION_LANG en INTERVISION_THEME stel je hetzelfde in als met --db, --lang en --theme; een optie gaat voor. NO_COLOR haalt de kleur weg.",
 		ID: "id", Date: "datum", Method: "methode", Title: "casus", State: "stand", Open: "voornemens", Name: "naam", People: "mensen", Minutes: "minuten", Kinds: "waarvoor",
 
 		States:   map[string]string{"welcome": "nog niet begonnen", "running": "loopt", "closed": "afgerond"},
@@ -84,6 +84,7 @@ func nlCliFlags() map[string]string {
 		"lines":         "regel voor regel, voor een schermlezer of een pijp",
 		"help":          "deze uitleg",
 		"version":       "welke versie dit is",
+		"keys":          "alle opdrachten van de schermen, met hun toetsen",
 		"json":          "als JSON, voor een ander programma",
 		"plain":         "zonder opmaak, als Markdown",
 		"markdown":      "als Markdown, om in te plakken",

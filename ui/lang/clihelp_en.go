@@ -191,6 +191,40 @@ intervision notes export 7k3m --out for-me.md`,
 			Example: `# without a question
 intervision notes delete 7k3m --yes`,
 		},
+		"config": {
+			Use:   "config",
+			Short: "your settings",
+			Long:  "Language, colours, the screen on the wall, the mouse, keys, free days and places are in one file. An option comes before the environment, and that before the file.",
+			Example: `# what holds now
+intervision config show
+# open the file
+intervision config edit`,
+		},
+		"config show": {
+			Use:   "show",
+			Short: "what holds now, and where it comes from",
+			Long:  "Writes every setting as it would stand in the file, followed by where its value comes from. With --keys it lists every command of the screens, with its name for the file and its keys.",
+			Example: `# every setting
+intervision config show
+# every command and its keys
+intervision config show --keys`,
+		},
+		"config edit": {
+			Use:   "edit",
+			Short: "open the file of settings",
+			Long:  "Opens the file in the program that VISUAL or EDITOR names, and checks it afterwards. If there is no file yet, it makes one with explanations. Without a terminal it tells where the file is.",
+			Example: `# in your own editor
+intervision config edit
+# in another one, this once
+EDITOR=nano intervision config edit`,
+		},
+		"config check": {
+			Use:   "check",
+			Short: "check the file of settings",
+			Long:  "Names every line that does not make sense, with what was probably meant. Then the command ends with 1. The program itself always starts, with what does make sense.",
+			Example: `# is all well
+intervision config check`,
+		},
 		"completion": {
 			Use:   "completion (bash | zsh | fish | powershell)",
 			Short: "complete with tab in your shell",

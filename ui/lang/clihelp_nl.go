@@ -191,6 +191,40 @@ intervision notes export 7k3m --out voor-mij.md`,
 			Example: `# zonder vraag
 intervision notes delete 7k3m --yes`,
 		},
+		"config": {
+			Use:   "config",
+			Short: "je instellingen",
+			Long:  "Taal, kleuren, het scherm aan de muur, de muis, toetsen, vrije dagen en plaatsen staan in één bestand. Een optie gaat voor de omgeving, en die voor het bestand.",
+			Example: `# wat er nu geldt
+intervision config show
+# het bestand openen
+intervision config edit`,
+		},
+		"config show": {
+			Use:   "show",
+			Short: "wat er nu geldt, en waar het vandaan komt",
+			Long:  "Schrijft elke instelling zoals ze in het bestand zou staan, met erachter waar de waarde vandaan komt. Met --keys staan alle opdrachten van de schermen er, met de naam voor het bestand en hun toetsen.",
+			Example: `# alle instellingen
+intervision config show
+# alle opdrachten en hun toetsen
+intervision config show --keys`,
+		},
+		"config edit": {
+			Use:   "edit",
+			Short: "het bestand met instellingen openen",
+			Long:  "Opent het bestand in het programma dat in VISUAL of EDITOR staat, en kijkt het daarna na. Is er nog geen bestand, dan komt er een met uitleg. Zonder terminal noemt deze opdracht waar het staat.",
+			Example: `# in je eigen editor
+intervision config edit
+# in een andere, voor deze keer
+EDITOR=nano intervision config edit`,
+		},
+		"config check": {
+			Use:   "check",
+			Short: "het bestand met instellingen nakijken",
+			Long:  "Noemt elke regel die niet klopt, met wat er waarschijnlijk bedoeld was. Dan eindigt de opdracht met 1. Het programma zelf begint altijd, met wat wel klopt.",
+			Example: `# klopt alles
+intervision config check`,
+		},
 		"completion": {
 			Use:   "completion (bash | zsh | fish | powershell)",
 			Short: "aanvullen met tab in je shell",

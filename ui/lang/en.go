@@ -27,6 +27,7 @@ func en() *Texts {
 		Lint:     enLint(),
 		Cli:      enCli(),
 		Plain:    enPlain(),
+		Config:   enConfig(),
 	}
 }
 
@@ -47,6 +48,9 @@ func enApp() App {
 		SearchFor:   "What would you like to do?",
 		NoCommand:   "No command has that name. Try another word.",
 		NotHere:     "not on this screen",
+		ThemeNow:    "Colours: {name}.",
+		OnlyNow:     "For now only: {given} comes first.",
+		NoColours:   "No colour was asked for, with NO_COLOR or --no-color.",
 	}
 }
 

@@ -47,6 +47,7 @@ type Texts struct {
 	Lint     Lint
 	Cli      Cli
 	Plain    Plain
+	Config   Config
 }
 
 // Codes are the languages there are, the first one is the default.

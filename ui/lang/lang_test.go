@@ -12,6 +12,7 @@ import (
 
 	"intervision/methods"
 	"intervision/model"
+	"intervision/ui/config"
 	"intervision/ui/keys"
 )
 
@@ -146,6 +147,7 @@ func TestEveryCodeHasWords(t *testing.T) {
 		same(t, code, "commands", keysOf(texts.Commands), ids(keys.Default()))
 		same(t, code, "refusals", keysOf(texts.Errors.Rules), model.Rules())
 		same(t, code, "problems of cards", keysOf(texts.Lint.Codes), methods.Codes)
+		same(t, code, "problems of settings", keysOf(texts.Config.Codes), config.Codes())
 		same(t, code, "kinds", keysOf(texts.Library.Kinds), methods.Kinds())
 		same(t, code, "kinds in full", keysOf(texts.Library.KindsLong), methods.Kinds())
 		same(t, code, "evidence", keysOf(texts.Library.Evidence), []string{"A", "B", "C", "D"})

@@ -27,6 +27,7 @@ func nl() *Texts {
 		Lint:     nlLint(),
 		Cli:      nlCli(),
 		Plain:    nlPlain(),
+		Config:   nlConfig(),
 	}
 }
 
@@ -47,6 +48,9 @@ func nlApp() App {
 		SearchFor:   "Wat wil je doen?",
 		NoCommand:   "Zo heet geen enkele opdracht. Probeer een ander woord.",
 		NotHere:     "kan niet op dit scherm",
+		ThemeNow:    "Kleuren: {name}.",
+		OnlyNow:     "Alleen voor nu: {given} gaat voor.",
+		NoColours:   "Er is om geen kleur gevraagd, met NO_COLOR of --no-color.",
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 const (
 	heightsTimesRows = 120
 	mostHeights      = 6
-	usualInches      = 65
+	UsualInches      = 65 // where nobody has said how large theirs is
 	// metresAnInch is the height of a 16:9 image for each inch of its diagonal.
 	metresAnInch = 0.0254 * 9 / 18.3576
 )
@@ -25,7 +25,7 @@ func (v view) reach() string {
 	}
 	inches := v.live.Inches
 	if inches < 1 {
-		inches = usualInches
+		inches = UsualInches
 	}
 	return lang.Fill(v.words.Run.Reach, "rows", strconv.Itoa(v.live.Rows), "inches", strconv.Itoa(inches),
 		"metres", v.decimal(tenthsOfMetres(v.live.Rows, inches)))

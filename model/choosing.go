@@ -125,7 +125,9 @@ func (r Intend) decide(s Session) (Decision, *Refusal) {
 type FollowUp struct{ FollowedUp }
 
 func (r FollowUp) decide(s Session) (Decision, *Refusal) {
-	if s.intention(r.Intention) == nil || r.Status > StatusNoLonger {
+	switch {
+	case s.intention(r.Intention) == nil, r.Status > StatusNoLonger,
+		r.Reason != "" && !slices.Contains(Reasons(), r.Reason):
 		return Decision{}, refuse(RuleNothing)
 	}
 	return decided(r.FollowedUp)

@@ -188,7 +188,8 @@ func (p *player) seating() Request {
 func (p *player) afterwards() Request {
 	switch p.pick("afterwards", 4) {
 	case 0:
-		return FollowUp{FollowedUp{Intention: p.intention(), Status: Status(p.pick("status", 6))}}
+		reason := one[string](p, "reason", append(Reasons(), "", "", "", "nonsense")...)
+		return FollowUp{FollowedUp{Intention: p.intention(), Status: Status(p.pick("status", 6)), Reason: reason}}
 	case 1:
 		return p.intend()
 	case 2:

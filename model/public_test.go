@@ -205,7 +205,8 @@ func TestSummaries(t *testing.T) {
 	if len(sum.Intentions) != 3 || sum.Intentions[0].Owner != sem || sum.Intentions[1].Status != StatusPartly || !sum.Intentions[2].Insight {
 		t.Fatalf("%+v", sum.Intentions)
 	}
-	equal(t, "to be asked about", sum.Open(), 1)
+	equal(t, "to be asked about while it may still be taken back", sum.Open(), 0)
+	equal(t, "words of an intention on home", sum.Intentions[0].When+sum.Intentions[0].Then, "")
 	for _, c := range []struct {
 		level    Level
 		do       []Request
@@ -239,6 +240,7 @@ func TestAnIntentionWithoutAnOwnerIsThePresenters(t *testing.T) {
 
 func TestStatusesThatAreAskedAbout(t *testing.T) {
 	for status, want := range map[Status]int{StatusOpen: 1, StatusNotYet: 1, StatusDone: 0, StatusPartly: 0, StatusOther: 0, StatusNoLonger: 0} {
-		equal(t, "open", Summary{Intentions: []IntentionRow{{Status: status}, {Status: status, Insight: true}}}.Open(), want)
+		equal(t, "open", Summary{State: StateClosed, Intentions: []IntentionRow{{Status: status}, {Status: status, Insight: true}}}.Open(), want)
+		equal(t, "while it runs", Summary{State: StateRunning, Intentions: []IntentionRow{{Status: status}}}.Open(), 0)
 	}
 }

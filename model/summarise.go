@@ -19,13 +19,7 @@ func (s Session) Summarise(log ID) Summary {
 	if s.State == StateClosed && s.Level != KeepNothing && (!s.Stopped || s.CaseKept) {
 		sum.Title, sum.Question = s.Case, s.Question()
 	}
-	for _, k := range s.Intentions {
-		owner := k.Owner
-		if owner.IsZero() {
-			owner = s.Presenter
-		}
-		sum.Intentions = append(sum.Intentions, IntentionRow{ID: k.ID, Owner: owner, Status: k.Status, Chance: k.Chance, Insight: k.Insight})
-	}
+	sum.Intentions = s.rows()
 	return sum
 }
 

@@ -43,13 +43,20 @@ type IntentionRow struct {
 	Status  Status  `cbor:"3,keyasint,omitempty" json:"status,omitempty"`
 	Chance  Instant `cbor:"4,keyasint,omitempty" json:"chance,omitempty"`
 	Insight bool    `cbor:"5,keyasint,omitempty" json:"insight,omitempty"`
+	When    string  `cbor:"6,keyasint,omitempty" json:"when,omitempty"` // empty while the session runs
+	Then    string  `cbor:"7,keyasint,omitempty" json:"then,omitempty"` // likewise
+	Made    Instant `cbor:"8,keyasint,omitempty" json:"made,omitempty"`
 }
 
-// Open counts the intentions that are still to be asked about.
+// Open counts the intentions that are still to be asked about. Those of a
+// session that is not over may still be taken back.
 func (s Summary) Open() int {
+	if s.State != StateClosed {
+		return 0
+	}
 	open := 0
 	for _, i := range s.Intentions {
-		if !i.Insight && (i.Status == StatusOpen || i.Status == StatusNotYet) {
+		if i.Open() {
 			open++
 		}
 	}

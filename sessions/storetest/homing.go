@@ -59,12 +59,12 @@ func homeFollows(f *fixture) {
 	}
 	s.State, s.Intentions = model.StateRunning, []model.IntentionRow{{ID: f.id()}}
 	f.become(s)
-	if h := f.homeIs(); len(h.Running) != 1 || h.Open != 1 || len(h.Presented) != 0 {
+	if h := f.homeIs(); len(h.Running) != 1 || h.Open != 0 || len(h.Presented) != 0 {
 		f.Errorf("running: %+v", h)
 	}
 	s.State = model.StateClosed
 	f.become(s)
-	if h := f.homeIs(); len(h.Running) != 0 || h.Sessions != 1 || h.LastMethod != "incident" || len(h.Presented) != 1 {
+	if h := f.homeIs(); len(h.Running) != 0 || h.Sessions != 1 || h.Open != 1 || h.LastMethod != "incident" || len(h.Presented) != 1 {
 		f.Errorf("closed: %+v", h)
 	}
 	s.Intentions = []model.IntentionRow{{ID: s.Intentions[0].ID, Status: model.StatusDone}}

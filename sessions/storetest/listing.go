@@ -104,7 +104,7 @@ func listWhole(f *fixture) {
 		Log: f.log, Team: f.team, Method: "incident", Names: map[string]string{"nl": "Incidentmethode", "en": "Incident"}, Script: "abc",
 		Title: "De zucht", Question: "Hoe blijf ik rustig?", Started: 1, Last: 2, Zone: "Europe/Amsterdam", State: model.StateClosed, Step: 3,
 		Steps: 8, People: []model.ID{f.id(), f.id()}, Presenter: f.id(), Facilitator: f.id(), Minutes: 57, Level: model.KeepCore, KeepUntil: 9,
-		Intentions: []model.IntentionRow{{ID: f.id(), Owner: f.id(), Status: model.StatusNotYet, Chance: 7, Insight: true}},
+		Intentions: []model.IntentionRow{{ID: f.id(), Owner: f.id(), Status: model.StatusNotYet, Chance: 7, Insight: true, When: "hij komt", Then: "ga ik zitten", Made: 6}},
 	}
 	f.must(a)
 	if got := f.summaryNow(); !reflect.DeepEqual(got, a.Summary) {

@@ -13,7 +13,7 @@ func TestASummaryComesBackAsItWas(t *testing.T) {
 	want := model.Summary{
 		Log: id(1), Team: id(2), Method: "incident", Names: map[string]string{"nl": "Incidentmethode"}, Script: "abc", Title: "De zucht",
 		Question: "Hoe?", Started: 1, Last: 2, Zone: "Europe/Amsterdam", State: model.StateClosed, Step: 3, Steps: 8, People: []model.ID{id(3)},
-		Presenter: id(3), Facilitator: id(4), Intentions: []model.IntentionRow{{ID: id(5), Owner: id(3), Status: model.StatusDone, Chance: 9, Insight: true}},
+		Presenter: id(3), Facilitator: id(4), Intentions: []model.IntentionRow{{ID: id(5), Owner: id(3), Status: model.StatusDone, Chance: 9, Insight: true, When: "w", Then: "t", Made: 8}},
 		Minutes: 57, Level: model.KeepCore, KeepUntil: 10,
 	}
 	b, err := EncodeRow(want)

@@ -33,7 +33,7 @@ func rules() []rule {
 
 // screens know no other screen: going somewhere is a value.
 func screens() []string {
-	return []string{"first", "home", "advice", "setup", "run", "review", "library", "walk", "team", "private"}
+	return []string{"first", "home", "advice", "setup", "run", "review", "library", "walk", "team", "private", "intentions"}
 }
 
 func TestWhoMayKnowWhom(t *testing.T) {

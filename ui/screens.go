@@ -9,6 +9,7 @@ import (
 	"intervision/ui/export"
 	"intervision/ui/first"
 	"intervision/ui/home"
+	"intervision/ui/intentions"
 	"intervision/ui/library"
 	"intervision/ui/private"
 	"intervision/ui/review"
@@ -40,6 +41,8 @@ func (o Options) builder(sample *bool) screen.Builder {
 			return toReview(ctx, env, to)
 		case screen.OpenPrivate:
 			return private.Open(ctx, env, to)
+		case screen.OpenIntentions:
+			return intentions.Open(ctx, env, to)
 		case screen.OpenLibrary:
 			return library.Open(ctx, env, to)
 		case screen.OpenCard:
@@ -57,7 +60,7 @@ func (o Options) builder(sample *bool) screen.Builder {
 
 // home says what the first screen offers: what there is a screen for.
 func (o Options) home() home.Options {
-	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Advice, home.Review, home.Methods}}
+	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Advice, home.Review, home.Intentions, home.Methods}}
 	if o.Sample != nil {
 		h.Entries = append(h.Entries, home.Sample)
 	}

@@ -103,18 +103,18 @@ func Read(ctx context.Context, store sessions.Store, log model.ID) (model.Sessio
 const pageSize = 60
 
 // Open gives the intentions of a team that are still to be asked about, the
-// newest session first. It stops reading where all that home counts are found.
-func Open(ctx context.Context, store sessions.Store, team model.ID) ([]model.Intended, error) {
+// newest session first, and when its last session was. It stops reading where
+// all that home counts are found.
+func Open(ctx context.Context, store sessions.Store, team model.ID) (open []model.Intended, last model.Instant, err error) {
 	home, err := store.Home(ctx, team)
 	if err != nil || home.Open == 0 {
-		return nil, err
+		return nil, home.LastAt, err
 	}
 	closed := model.StateClosed
-	var open []model.Intended
 	for cursor := ""; ; {
 		page, err := store.List(ctx, sessions.Query{Team: team, State: &closed}, cursor, pageSize)
-		if err != nil {
-			return open, err
+		if err != nil && !errors.Is(err, sessions.ErrDamaged) { // what can be read is asked about
+			return open, home.LastAt, err
 		}
 		for i := range page.Rows {
 			for _, in := range page.Rows[i].Intended() {
@@ -124,7 +124,7 @@ func Open(ctx context.Context, store sessions.Store, team model.ID) ([]model.Int
 			}
 		}
 		if cursor = page.Next; cursor == "" || len(open) >= home.Open {
-			return open, nil
+			return open, home.LastAt, nil
 		}
 	}
 }

@@ -28,7 +28,7 @@ type Entry uint8
 const (
 	Advice     Entry = iota + 1 // OpenAdvice
 	Review                      // OpenReview, once there is something to read
-	Intentions                  // OpenIntentions, once there is something to ask
+	Intentions                  // OpenIntentions, likewise
 	Methods                     // OpenLibrary
 	Sample                      // OpenSample, until the team has had a session
 )

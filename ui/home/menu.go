@@ -54,7 +54,11 @@ func (m Model) entry(env *screen.Env, e Entry) (l line, ok bool) {
 	case Review:
 		return line{label: w.Review, note: []string{w.Sessions.Of(m.home.Sessions)}, to: screen.OpenReview{Team: m.team}}, m.home.Sessions > 0
 	case Intentions:
-		return line{label: w.Intentions, note: []string{w.ToAsk.Of(m.home.Open)}, to: screen.OpenIntentions{Team: m.team}}, m.home.Open > 0
+		l = line{label: w.Intentions, to: screen.OpenIntentions{Team: m.team}}
+		if m.home.Open > 0 {
+			l.note = []string{w.ToAsk.Of(m.home.Open)}
+		}
+		return l, m.home.Sessions > 0
 	case Methods:
 		l = line{label: w.Methods, to: screen.OpenLibrary{Team: m.team}}
 		if m.methods > 0 {

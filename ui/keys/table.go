@@ -103,7 +103,7 @@ func Default() Table {
 		{ID: PrevTurn, Keys: []string{"shift+tab"}, In: in(Run)},
 		{ID: Scroll, Keys: []string{"alt+up", "alt+down", "ctrl+up", "ctrl+down"}, In: in(Run, Entries), NeedsKey: true, Shown: []string{"alt+up", "alt+down"}},
 		{ID: Mark, Keys: []string{"space"}, In: in(Entries)},
-		{ID: Rate, Keys: digits(), In: in(Run, Entries), NeedsKey: true, Shown: []string{"0-9"}},
+		{ID: Rate, Keys: digits(), In: in(Run, Entries, Lists), NeedsKey: true, Shown: []string{"0-9"}},
 		{ID: Pause, In: in(Run)},
 		{ID: Steps, Keys: []string{"f11", "ctrl+]"}, In: in(Run, Entries)},
 		{ID: Until, In: in(Run)},

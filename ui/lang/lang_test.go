@@ -155,6 +155,8 @@ func TestEveryCodeHasWords(t *testing.T) {
 		same(t, code, "roles", keysOf(texts.Run.Roles), []model.Role{model.Facilitator, model.NoteTaker, model.Presenter})
 		same(t, code, "statuses", keysOf(texts.Intend.Statuses), []model.Status{model.StatusOpen, model.StatusDone,
 			model.StatusPartly, model.StatusOther, model.StatusNotYet, model.StatusNoLonger})
+		same(t, code, "reasons", keysOf(texts.Intend.Reasons), model.Reasons())
+		same(t, code, "questions about an intention", keysOf(texts.Intend.Wonders), model.Wonders())
 	}
 }
 

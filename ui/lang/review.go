@@ -1,7 +1,5 @@
 package lang
 
-import "intervision/model"
-
 // Review are the words of reading back: the list, and one session's notes.
 type Review struct {
 	Title       string
@@ -43,28 +41,4 @@ type Review struct {
 	Only        string // {method}: the filter that is on
 	FilterOn    string // labels of the filter
 	FilterOff   string
-}
-
-// Intend are the words of asking after what people intended.
-type Intend struct {
-	Title      string
-	Ask        string // what came of it?
-	Whose      string // {who}
-	From       string // {date}
-	NoneOpen   string
-	Statuses   map[model.Status]string
-	Note       string // before a line about it
-	NoteHint   string
-	Reasons    map[string]string // the owner's own reason, by code
-	ReasonAsk  string
-	Chance     string // {when}: first chance
-	Obstacle   string // {what} {instead}
-	Notice     string // {who}
-	IfThen     string // {when} {then}
-	Insight    string
-	MayPass    string
-	AskOnly    string // only who made it tells
-	OpenOnly   string // a filter
-	Everything string
-	Calendar   string // {file}: written for a calendar
 }

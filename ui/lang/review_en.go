@@ -1,7 +1,5 @@
 package lang
 
-import "intervision/model"
-
 func enReview() Review {
 	return Review{
 		Title:       "Read back",
@@ -43,36 +41,5 @@ func enReview() Review {
 		Only:        "{method} only",
 		FilterOn:    "only this method",
 		FilterOff:   "all methods",
-	}
-}
-
-func enIntend() Intend {
-	return Intend{
-		Title:    "Intentions",
-		Ask:      "What came of it?",
-		Whose:    "{who}’s",
-		From:     "since {date}",
-		NoneOpen: "Nothing is open any more.",
-		Statuses: map[model.Status]string{
-			model.StatusOpen: "open", model.StatusDone: "done", model.StatusPartly: "partly",
-			model.StatusOther: "did something else", model.StatusNotYet: "not yet", model.StatusNoLonger: "no longer needed",
-		},
-		Note:     "What would you like to say about it?",
-		NoteHint: "may stay empty",
-		Reasons: map[string]string{
-			"time": "no time or occasion", "changed": "things went differently", "hard": "it was harder than expected",
-			"forgotten": "lost sight of it", "other": "something else",
-		},
-		ReasonAsk:  "How did that come about, if you care to say?",
-		Chance:     "first chance: {when}",
-		Obstacle:   "if something comes between ({what}): {instead}",
-		Notice:     "{who} may notice",
-		IfThen:     "If {when}, then {then}",
-		Insight:    "insight",
-		MayPass:    "Everybody may pass, without explaining.",
-		AskOnly:    "Only whoever made the intention tells.",
-		OpenOnly:   "only what is open",
-		Everything: "everything",
-		Calendar:   "For your calendar: {file}",
 	}
 }

@@ -1,7 +1,5 @@
 package lang
 
-import "intervision/model"
-
 func nlReview() Review {
 	return Review{
 		Title:       "Teruglezen",
@@ -43,36 +41,5 @@ func nlReview() Review {
 		Only:        "alleen {method}",
 		FilterOn:    "alleen deze methode",
 		FilterOff:   "alle methodes",
-	}
-}
-
-func nlIntend() Intend {
-	return Intend{
-		Title:    "Voornemens",
-		Ask:      "Wat kwam ervan?",
-		Whose:    "van {who}",
-		From:     "sinds {date}",
-		NoneOpen: "Er staat niets meer open.",
-		Statuses: map[model.Status]string{
-			model.StatusOpen: "nog open", model.StatusDone: "gedaan", model.StatusPartly: "voor een deel",
-			model.StatusOther: "iets anders gedaan", model.StatusNotYet: "nog niet", model.StatusNoLonger: "niet meer nodig",
-		},
-		Note:     "Wat wil je erover kwijt?",
-		NoteHint: "mag leeg blijven",
-		Reasons: map[string]string{
-			"time": "geen tijd of gelegenheid", "changed": "het is anders gelopen", "hard": "het was lastiger dan gedacht",
-			"forgotten": "uit het oog verloren", "other": "iets anders",
-		},
-		ReasonAsk:  "Hoe kwam dat, als je dat wilt zeggen?",
-		Chance:     "eerste kans: {when}",
-		Obstacle:   "als er iets tussenkomt ({what}): {instead}",
-		Notice:     "{who} mag het merken",
-		IfThen:     "Als {when}, dan {then}",
-		Insight:    "inzicht",
-		MayPass:    "Passen mag, zonder uitleg.",
-		AskOnly:    "Alleen wie het voornemen maakte, vertelt.",
-		OpenOnly:   "alleen wat openstaat",
-		Everything: "alles",
-		Calendar:   "Voor je agenda: {file}",
 	}
 }

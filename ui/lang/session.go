@@ -27,7 +27,6 @@ type Run struct {
 	MoreAbove    Count
 	MoreBelow    Count
 	NothingKept  string
-	IfThen       string // {when} {then}
 	Marks        map[model.Mark]string
 	Roles        map[model.Role]string
 	Kinds        map[model.Kind]string // of lines of the record

@@ -26,7 +26,6 @@ func enRun() Run {
 		MoreAbove:    Count{"↑ 1 more line", "↑ {n} more lines"},
 		MoreBelow:    Count{"↓ 1 more line", "↓ {n} more lines"},
 		NothingKept:  "Nothing is kept, except that you met.",
-		IfThen:       "If {when}, then {then}",
 		Marks: map[model.Mark]string{
 			model.Recognise: "I recognise this", model.Warm: "warm", model.Taken: "I take this along",
 		},

@@ -26,7 +26,6 @@ func nlRun() Run {
 		MoreAbove:    Count{"↑ nog 1 regel", "↑ nog {n} regels"},
 		MoreBelow:    Count{"↓ nog 1 regel", "↓ nog {n} regels"},
 		NothingKept:  "Er wordt niets bewaard, behalve dat jullie bij elkaar waren.",
-		IfThen:       "Als {when}, dan {then}",
 		Marks: map[model.Mark]string{
 			model.Recognise: "herken ik", model.Warm: "warm", model.Taken: "neem ik mee",
 		},

@@ -27,7 +27,9 @@ const (
 	ofRecord
 	ofValues // of a scale
 	ofSteps
-	ofSeats // of the people panel
+	ofSeats    // of the people panel
+	ofStatuses // what came of an intention
+	ofIntentions
 )
 
 // chooserFor is the list that a step is about. Where text can be typed too it
@@ -37,6 +39,11 @@ func (m Model) chooserFor() chooser {
 		return chooser{}
 	}
 	switch step := m.room.Step; {
+	case step.Has(model.LookBack):
+		_, asked := m.asked()
+		return chooser{on: asked, what: ofStatuses, at: -1} // enter must not choose what nobody meant
+	case step.Capture == model.CaptureIntentions:
+		return chooser{what: ofIntentions, at: len(m.room.Intend) - 1}
 	case step.Capture == model.CaptureMark:
 		return chooser{on: len(m.room.Entries) > 0, what: ofEntries}
 	case step.Capture == model.CapturePick && step.Has(model.ChooseCase):
@@ -72,6 +79,9 @@ func (m Model) relisted() Model {
 	return m
 }
 
+// besideList says whether the list is what was written on the line below it.
+func (m Model) besideList() bool { return m.list.what == ofEntries || m.list.what == ofIntentions }
+
 func (m Model) presenterSeat() int {
 	for i, id := range m.session.Seats {
 		if id == m.session.Presenter {
@@ -98,6 +108,10 @@ func (m Model) length() int {
 		return len(m.way())
 	case ofSeats:
 		return len(m.roster())
+	case ofStatuses:
+		return len(statuses())
+	case ofIntentions:
+		return len(m.room.Intend)
 	}
 	return 0
 }
@@ -146,8 +160,8 @@ func (m *Model) inField(key string) bool {
 func (m Model) walk(env *screen.Env) Model {
 	switch {
 	case m.panel != noPanel:
-	case m.room.Step.Capture == model.CaptureIntentions:
-		m.insight, m.when = !m.insight, ""
+	case m.intends():
+		return m.insightOnly()
 	case m.room.Step.Capture == model.CaptureColumns && !m.list.on:
 		m.column = (m.column + 1) % max(1, len(m.room.Step.Choices))
 	case m.room.Step.Capture == model.CaptureRating:
@@ -193,6 +207,13 @@ func (m Model) accept(env *screen.Env) (Model, tea.Cmd) {
 		return next, cmd
 	case ofValues:
 		return m.nextItem(env)
+	case ofStatuses:
+		if m.list.at < 0 {
+			return m.passOn(env)
+		}
+		return m.tell(env, statuses()[m.list.at])
+	case ofIntentions:
+		return m.reintention()
 	case ofSteps:
 		return m.ask(env, model.GoTo{From: step, To: m.session.Script.Steps[m.way()[m.list.at]].ID})
 	case ofSeats:
@@ -240,6 +261,9 @@ func (m Model) nextMark(now model.Mark) model.Mark {
 
 // reword opens the chosen entry in the field.
 func (m Model) reword() (Model, tea.Cmd) {
+	if m.list.on && m.list.what == ofIntentions {
+		return m.reintention()
+	}
 	if !m.onEntry() {
 		return m, nil
 	}
@@ -260,6 +284,8 @@ func (m Model) strike(env *screen.Env) (Model, tea.Cmd) {
 		id = m.room.Entries[m.list.at].ID
 	case m.list.what == ofRecord:
 		id = m.room.Record[m.list.at].ID
+	case m.list.what == ofIntentions:
+		id = m.madeHere()[m.list.at].ID
 	default:
 		return m, nil
 	}

@@ -26,7 +26,7 @@ func (m Model) begin(env *screen.Env, msg loaded) (Model, tea.Cmd) {
 		return m, nil
 	}
 	m.err = msg.err
-	m.generation, m.lookBack = msg.head.Generation, msg.asked
+	m.generation, m.asks.open, m.asks.lastTime = msg.head.Generation, msg.asked, msg.lastTime
 	m.team = model.FoldTeam(msg.events[0].Body.(model.Started).Team, msg.team)
 	m.replica = model.NewReplica(msg.script, msg.events)
 	for _, d := range msg.drafts {

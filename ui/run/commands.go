@@ -26,18 +26,21 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 // back closes what lies on top; with nothing on top it says that once more goes
 // home, and the session waits there.
 func (m Model) back(env *screen.Env) (screen.Screen, screen.Nav, tea.Cmd) {
+	if m.intends() && m.panel == noPanel && m.use == forStep && !m.list.on {
+		if next, ok := m.backInIntention(); ok {
+			return next, screen.Stay(), nil
+		}
+	}
 	switch {
 	case m.panel != noPanel:
 		m.panel = noPanel
 		m.list = m.chooserFor()
 	case m.use != forStep:
 		m = m.closeField()
-	case m.list.on:
+	case m.list.on && m.list.what == ofStatuses && m.list.at >= 0:
+		m.list.at = -1
+	case m.list.on && m.list.what != ofStatuses:
 		m.list.on = false
-	case m.when != "":
-		m.field = m.field.Clone()
-		m.field.SetText(m.when)
-		m.when = ""
 	case m.session.State != model.StateRunning || m.notice == env.Words.Run.EscAgain:
 		return m, screen.Home(), m.Leave(env)
 	case m.guard, m.notice != "", m.offer != noOffer:
@@ -54,6 +57,9 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	case keys.NextStep, keys.PrevStep, keys.ToClosing, keys.CloseNotes, keys.StopCase:
 		return m.move(env, do.Command)
 	case keys.Undo:
+		if m.looksBack() && m.asks.at > 0 {
+			return m.askBefore(env)
+		}
 		return m.ask(env, model.Undo{Seat: env.Seat})
 	case keys.Redo:
 		return m.ask(env, model.Redo{Seat: env.Seat})
@@ -64,6 +70,10 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	case keys.Pause:
 		return m.pause(env)
 	case keys.Reveal:
+		if _, ok := m.asked(); ok {
+			m.asks.shown = !m.asks.shown
+			return m, nil
+		}
 		return m.ask(env, model.Reveal{Step: m.step()})
 	case keys.TakeOffer, keys.CountTime:
 		return m.takeOffer(env, do.Command)
@@ -132,6 +142,9 @@ func (m Model) move(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
 	case keys.NextStep, keys.CloseNotes:
 		return m.onward(env)
 	case keys.PrevStep:
+		if m.looksBack() && m.asks.at > 0 {
+			return m.askBefore(env)
+		}
 		return m.ask(env, model.Back{From: m.step()})
 	case keys.ToClosing:
 		return m.ask(env, model.ToClosing{From: m.step()})
@@ -147,7 +160,7 @@ func (m Model) move(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
 // there may be nothing to look back on.
 func (m Model) leave() []model.Function {
 	leave := []model.Function{model.Welcome, model.Keeping}
-	if m.lookBack == 0 {
+	if len(m.toAsk()) == 0 {
 		leave = append(leave, model.LookBack)
 	}
 	return leave

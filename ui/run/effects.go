@@ -9,6 +9,7 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui/followup"
 	"intervision/ui/screen"
 )
 
@@ -17,15 +18,16 @@ import (
 
 // loaded is everything the screen needs to begin.
 type loaded struct {
-	log    model.ID
-	script model.Script
-	events []model.Event
-	head   sessions.Head
-	team   []model.Event
-	drafts []sessions.Draft
-	alive  sessions.Alive
-	asked  int // intentions to look back on
-	err    error
+	log      model.ID
+	script   model.Script
+	events   []model.Event
+	head     sessions.Head
+	team     []model.Event
+	drafts   []sessions.Draft
+	alive    sessions.Alive
+	asked    []model.Intended // what may be looked back on
+	lastTime model.Instant    // when the last session was
+	err      error
 }
 
 // synced brings events that the store has, after an append, a bell or a retry.
@@ -75,11 +77,9 @@ func (m *loaded) rest(ctx context.Context, store sessions.Store) (err error) {
 	if m.team, _, err = store.Read(ctx, started.Team, 0, 0); err != nil && !errors.Is(err, sessions.ErrNotFound) {
 		return err
 	}
-	home, err := store.Home(ctx, started.Team)
-	if err != nil {
+	if m.asked, m.lastTime, err = followup.Open(ctx, store, started.Team); err != nil {
 		return err
 	}
-	m.asked = home.Open
 	if m.drafts, err = store.DraftsOf(ctx, m.log); err != nil {
 		return err
 	}

@@ -107,6 +107,8 @@ func (m Model) nextKey(env *screen.Env) keys.Binding {
 	switch {
 	case m.session.State == model.StateWelcome:
 		return keys.Named(keys.NextStep, env.Words.Run.BeginNow)
+	case m.asks.at+1 < len(m.asks.order):
+		return keys.Named(keys.NextStep, env.Words.Intend.NextOne)
 	case next == nil:
 		return keys.Named(keys.NextStep, env.Words.Run.CloseIt)
 	}
@@ -122,12 +124,8 @@ func (m Model) fieldKeys(env *screen.Env) []keys.Binding {
 	w := env.Words.Run
 	keep := keys.Named(keys.Enter, w.KeepIt)
 	switch step := m.room.Step; {
-	case step.Capture == model.CaptureIntentions && m.insight:
-		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.InIfThen), keys.Quietly(keys.Choose)}
-	case step.Capture == model.CaptureIntentions && m.when == "":
-		return []keys.Binding{keys.Named(keys.Enter, w.ToSecond), keys.Named(keys.PickEntry, w.InsightOnly), keys.Quietly(keys.Choose)}
-	case step.Capture == model.CaptureIntentions:
-		return []keys.Binding{keep, keys.Quietly(keys.PickEntry), keys.Quietly(keys.Choose)}
+	case m.intends():
+		return m.intentionKeys(env)
 	case step.Capture == model.CaptureColumns:
 		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.NextColumn), keys.Quietly(keys.Choose)}
 	case m.list.what == ofPeople:
@@ -147,6 +145,11 @@ func (m Model) fieldKeys(env *screen.Env) []keys.Binding {
 func (m Model) listKeys(env *screen.Env) []keys.Binding {
 	w := env.Words.Run
 	switch m.list.what {
+	case ofStatuses:
+		return m.askKeys(env)
+	case ofIntentions:
+		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, env.Words.Commands[keys.Edit].Short), keys.Offer(keys.Remove),
+			keys.Quietly(keys.Edit), keys.Quietly(keys.NextField), keys.Offer(keys.Back)}
 	case ofValues:
 		if m.ownScale() {
 			return []keys.Binding{keys.Offer(keys.Change), keys.Named(keys.Open, w.KeepIt), keys.Quietly(keys.Rate), keys.Quietly(keys.NextField)}

@@ -37,6 +37,9 @@ func (m Model) values() int { return m.room.Step.Scale.To - m.room.Step.Scale.Fr
 // rate types how many chose the value under the cursor; on the presenter's own
 // scale a digit is the value itself.
 func (m Model) rate(env *screen.Env, key string) (Model, tea.Cmd) {
+	if m.list.what == ofStatuses && len(key) == 1 && key >= "1" && int(key[0]-'1') < len(statuses()) {
+		return m.tell(env, statuses()[key[0]-'1'])
+	}
 	if m.list.what != ofValues || len(key) != 1 || key[0] < '0' || key[0] > '9' {
 		return m, nil
 	}

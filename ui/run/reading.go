@@ -12,7 +12,7 @@ import (
 // reading says whether somebody walks through what was kept, where the step is
 // about something else.
 func (m Model) reading() bool {
-	return m.list.on && m.list.what == ofEntries && m.room.Step.Capture != model.CaptureMark && m.room.Step.Capture != model.CapturePick
+	return m.list.on && m.besideList() && m.room.Step.Capture != model.CaptureMark && m.room.Step.Capture != model.CapturePick
 }
 
 // onEntry says whether an entry is chosen: what was parked can only be read.
@@ -39,9 +39,9 @@ func (m Model) chosen(env *screen.Env, key string) Model {
 
 // walkedIn goes from the field into the list.
 func (m Model) walkedIn(key string) Model {
-	if key == "up" || m.list.what != ofEntries {
+	if key == "up" || !m.besideList() {
 		m.list.on, m.into = true, 0
-		if m.list.what == ofEntries {
+		if m.besideList() {
 			m.list.at, m.into = m.length()-1, allOfIt
 		}
 	}

@@ -57,7 +57,8 @@ type Model struct {
 	team       model.Team
 	session    model.Session
 	room       model.Room
-	lookBack   int // intentions of earlier sessions to ask about
+	asks       asking // looking back on intentions of earlier sessions
+	bringing   bool   // an answer is on its way to the log of another session
 
 	sending  bool // an append is under way
 	lastTick model.Instant
@@ -74,17 +75,16 @@ type Model struct {
 	dirty   bool              // typed since the draft was kept
 	saving  bool              // a draft will be kept within the second
 
-	panel   panel
-	guard   bool
-	exact   bool // the clock with seconds
-	scroll  int
-	into    int // lines of the chosen item, or of the tips, that were read
-	list    chooser
-	when    string // the first half of an intention that is being typed
-	insight bool   // an insight only
-	column  int
-	item    int   // which question of an evaluation
-	counts  []int // of that question
+	panel  panel
+	guard  bool
+	exact  bool // the clock with seconds
+	scroll int
+	into   int // lines of the chosen item, or of the tips, that were read
+	list   chooser
+	intend intending
+	column int
+	item   int   // which question of an evaluation
+	counts []int // of that question
 }
 
 // offer is what the one line offers to do at one key.
@@ -108,7 +108,7 @@ func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen
 func (m Model) Typing() bool { return m.ready && (m.fieldOpen() || m.besideField()) }
 
 // Busy says whether something is not yet kept.
-func (m Model) Busy() bool { return m.replica.Waiting() > 0 || m.sending || m.dirty }
+func (m Model) Busy() bool { return m.replica.Waiting() > 0 || m.sending || m.dirty || m.unanswered() }
 
 // Leave keeps what is being typed.
 func (m Model) Leave(env *screen.Env) tea.Cmd {
@@ -166,6 +166,14 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 		if msg.log == m.log {
 			return m.draftWasKept(env, msg)
 		}
+	case answered:
+		if msg.log == m.log {
+			return m.wasAnswered(env, msg)
+		}
+	case askAgain:
+		if msg.log == m.log {
+			return m.bring(env)
+		}
 	}
 	return m, nil
 }
@@ -194,7 +202,7 @@ func (m Model) ask(env *screen.Env, request model.Request) (Model, tea.Cmd) {
 func (m Model) refresh() Model {
 	m.session = m.replica.Session()
 	m.room = model.Public(m.session, m.team)
-	return m.relisted()
+	return m.reintend().relisted()
 }
 
 // step is the id of the current step, empty in the welcome.

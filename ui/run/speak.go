@@ -10,6 +10,7 @@ import (
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
+	"intervision/ui/stage"
 )
 
 // Speak says what is on the wall, and beside it, to somebody who listens.
@@ -184,7 +185,7 @@ func (v voice) end() screen.Speech {
 		Enter: screen.Give(keys.Enter), EnterName: w.ToHome}
 	for _, line := range room.Record {
 		if line.Kind == model.KindIntentionMade {
-			s.Parts = append(s.Parts, screen.Part{Name: line.ID.String(), Text: v.ifThen(line.When, line.Text)})
+			s.Parts = append(s.Parts, screen.Part{Name: line.ID.String(), Text: v.env.Words.Intend.Sentence(line.When, line.Text)})
 		}
 	}
 	next := ""
@@ -196,18 +197,10 @@ func (v voice) end() screen.Speech {
 	return s
 }
 
-// ifThen writes an intention; an insight stands alone.
-func (v voice) ifThen(when, then string) string {
-	if when == "" {
-		return then
-	}
-	return lang.Fill(v.env.Words.Run.IfThen, "when", when, "then", then)
-}
-
 // asked is a line that was asked for: to park an advice, to word the question.
 func (v voice) asked() screen.Speech {
 	m := v.m
-	s := screen.Speech{Place: m.step() + " " + strconv.Itoa(int(m.use)), Over: true, Words: m.prompt(v.env), Typed: m.field.Text(), Puts: keys.Enter,
+	s := screen.Speech{Place: m.step() + " " + strconv.Itoa(int(m.use)), Over: true, Words: m.prompt(v.env, stage.Size{Width: lineWidth, Height: 1}), Typed: m.field.Text(), Puts: keys.Enter,
 		Enter: screen.Give(keys.Enter), EnterName: v.w.AsItIs}
 	s.Title, s.Prompt = lang.Sentence(s.Words), v.w.Text
 	if s.Typed == "" {

@@ -142,7 +142,9 @@ func (v voice) enter() (does []tea.Msg, name string) {
 	switch {
 	case m.fieldOpen() && m.field.Text() != "":
 		return screen.Give(keys.Enter), v.env.Words.Run.KeepIt
-	case room.Step.Capture == model.CaptureIntentions && m.when != "":
+	case m.intends() && m.intend.part > partThen:
+		return screen.Give(keys.Enter), v.env.Words.Intend.Skip
+	case m.intends() && m.intend.part == partThen:
 		return nil, ""
 	case room.Awaiting:
 		return screen.Give(keys.Enter), v.w.NextOne
@@ -167,6 +169,9 @@ func (v voice) onward() string {
 // working is what a line means in this step.
 func (v voice) working(s screen.Speech) screen.Speech {
 	m, room := v.m, v.m.room
+	if a := v.stillLookingBack(); a != nil && a.Who != "" {
+		return v.lookingBack(s, a)
+	}
 	switch step := room.Step; {
 	case step.Has(model.LastLook):
 		return v.record(s)
@@ -179,9 +184,7 @@ func (v voice) working(s screen.Speech) screen.Speech {
 	case step.Capture == model.CapturePick:
 		s = v.presenting(s)
 	case step.Capture == model.CaptureIntentions:
-		for i, k := range room.Intend {
-			s.Parts = append(s.Parts, screen.Part{Name: "intend" + strconv.Itoa(i), Text: v.ifThen(k.When, k.Then), Line: true})
-		}
+		s = v.intending(s)
 	default:
 		s = v.entries(s)
 	}
@@ -208,12 +211,8 @@ func (v voice) words() (words, prompt string) {
 		return v.name(w.TypeQuestion), w.TheQuestion
 	case room.Awaiting:
 		return w.TypeAnswer, w.TypeAnswer
-	case step.Capture == model.CaptureIntentions && v.m.insight:
-		return w.TypeInsight, w.Insight
-	case step.Capture == model.CaptureIntentions && v.m.when != "":
-		return v.w.WordsThen, v.ifThen(v.m.when, "…")
 	case step.Capture == model.CaptureIntentions:
-		return v.w.WordsWhen, w.If
+		return v.wordsOfIntention()
 	case step.Capture == model.CaptureColumns && len(step.Choices) > 0:
 		name := step.Choices[v.m.column%len(step.Choices)].Words[v.code()].Name
 		return lang.Fill(v.w.WordsColumn, "column", name), name
@@ -361,7 +360,7 @@ func (v voice) record(s screen.Speech) screen.Speech {
 	for i, r := range v.m.room.Record {
 		label, content := w.Kinds[r.Kind], r.Text
 		if r.Kind == model.KindIntentionMade {
-			if content = v.ifThen(r.When, r.Text); r.When == "" {
+			if content = v.env.Words.Intend.Sentence(r.When, r.Text); r.When == "" {
 				label = w.Insight
 			}
 		}

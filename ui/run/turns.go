@@ -14,8 +14,13 @@ import (
 // presents from there on: the wall says whose question it is, with nobody at the
 // keyboard.
 func (m Model) onward(env *screen.Env) (Model, tea.Cmd) {
+	m, passed := m.passOn(env)
+	if _, more := m.asked(); more {
+		return m, passed // the next one is asked first
+	}
 	before := m.session.Step
 	next, cmd := m.ask(env, model.Next{From: m.step()})
+	cmd = tea.Batch(passed, cmd)
 	who := next.afterPresenter()
 	if next.session.Step <= before || who.IsZero() || !next.newTurn() || m.session.Steps[next.session.Step].Entered {
 		return next, cmd

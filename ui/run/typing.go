@@ -43,8 +43,8 @@ func (m Model) place(env *screen.Env) sessions.Place {
 	case forEntry:
 		step += "/entry"
 	case forStep:
-		if m.when != "" {
-			step += "/then"
+		if m.intends() {
+			step += m.intend.partPlace()
 		}
 	}
 	return sessions.Place{Log: m.log, Seat: env.Seat, Step: step}
@@ -143,6 +143,8 @@ func draftPlaces(body model.Body) []string {
 		return []string{b.Step, b.Step + "/question"}
 	case model.IntentionMade:
 		return []string{b.Step, b.Step + "/then"}
+	case model.IntentionEdited:
+		return []string{b.Step + "/chance", b.Step + "/obstacle", b.Step + "/instead", b.Step + "/notice"}
 	}
 	return nil
 }
@@ -152,10 +154,11 @@ func draftPlaces(body model.Body) []string {
 func (m Model) entered(env *screen.Env) Model {
 	m.changed = env.Clock()
 	m.panel, m.guard, m.scroll, m.into, m.offer, m.notice = noPanel, false, 0, 0, noOffer, ""
-	m.use, m.editing, m.when, m.insight, m.column, m.item, m.counts = forStep, model.ID{}, "", false, 0, 0, nil
+	m.use, m.editing, m.intend, m.column, m.item, m.counts = forStep, model.ID{}, intending{}, 0, 0, nil
 	m.dirty = false
 	m.field = m.field.Clone()
 	m.field.SetText(m.drafts[m.step()])
+	m = m.startAsking()
 	m.list = m.chooserFor()
 	return m
 }
@@ -188,7 +191,7 @@ func (m Model) enter(env *screen.Env) (Model, tea.Cmd) {
 		return m.enterOther(env, line)
 	}
 	switch {
-	case m.room.Step.Capture == model.CaptureIntentions:
+	case m.intends():
 		return m.enterIntention(env, line)
 	case line == "":
 		return m.nextPerson(env)
@@ -220,26 +223,6 @@ func (m Model) nextPerson(env *screen.Env) (Model, tea.Cmd) {
 		return m, nil
 	}
 	return m.ask(env, model.TakeTurn{Step: m.step()})
-}
-
-// enterIntention takes the two halves of an intention one after the other, or
-// an insight as a whole.
-func (m Model) enterIntention(env *screen.Env, line string) (Model, tea.Cmd) {
-	switch {
-	case line == "":
-		return m, nil
-	case !m.insight && m.when == "":
-		m.when = line
-		m.field = m.field.Clone()
-		m.field.SetText(m.drafts[m.place(env).Step])
-		return m, nil
-	}
-	owner := m.session.Presenter
-	intention := model.Intention{Owner: owner, When: m.when, Then: line, Insight: m.insight}
-	next, cmd := m.clearAfter(env, model.Intend{Intention: intention})
-	delete(next.drafts, next.step())
-	next.when, next.insight = "", false
-	return next, cmd
 }
 
 // enterOther keeps what the field was opened for.

@@ -60,7 +60,7 @@ func (m Model) waiting(env *screen.Env) screen.Frame {
 func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 	l := stage.Live{
 		Scroll: m.scroll, Open: m.fieldOpen(), Guard: m.guard, Exact: m.exact, Chosen: -1, Column: m.column,
-		Item: m.item, When: m.when, Insight: m.insight, Notice: m.noticeLine(env), Kept: m.kept, Prompt: m.prompt(env),
+		Item: m.item, Asked: m.onWall(env), Hand: m.handAt(), Wonder: m.wondering(env), Notice: m.noticeLine(env), Kept: m.kept, Prompt: m.prompt(env, size),
 		Rows: env.Height + 1, Inches: env.Inches, // the footer is a row too
 	}
 	if m.list.on && m.panel == noPanel {
@@ -80,9 +80,13 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 }
 
 // prompt says what a line that was asked for is for.
-func (m Model) prompt(env *screen.Env) string {
+func (m Model) prompt(env *screen.Env, size stage.Size) string {
 	w := env.Words.Run
 	switch m.use {
+	case forStep:
+		if m.intends() {
+			return m.intentionPrompt(env, size)
+		}
 	case forPark:
 		return w.TypePark
 	case forQuestion:

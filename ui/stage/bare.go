@@ -118,7 +118,7 @@ func (v view) farewell() block {
 	b := block{rank: aside}
 	for _, line := range v.room.Record {
 		if line.Kind == model.KindIntentionMade {
-			b.lines = append(b.lines, v.paragraph(aside, v.th.Text, v.ifThen(line.When, line.Text)).lines...)
+			b.lines = append(b.lines, v.paragraph(aside, v.th.Text, v.words.Intend.Sentence(line.When, line.Text)).lines...)
 		}
 	}
 	b.lines = append(b.lines, v.paragraph(aside, v.th.Text, v.nextTime()).lines...)

@@ -15,6 +15,8 @@ func (v view) middle() listing {
 	switch step := v.room.Step; {
 	case step.Has(model.LastLook):
 		return v.record()
+	case v.live.Asked != nil:
+		return v.answers()
 	case step.Capture == model.CapturePick && step.Has(model.ChooseCase):
 		return v.people()
 	case step.Capture == model.CapturePick && len(step.Choices) > 0:
@@ -24,7 +26,7 @@ func (v view) middle() listing {
 	case step.Capture == model.CaptureColumns:
 		return v.columns()
 	case step.Capture == model.CaptureIntentions:
-		return plain(v.intentions())
+		return v.intentions()
 	}
 	l := plain(v.written())
 	l.join(v.entries(v.room.Entries, v.firstInSight(), 0))
@@ -216,29 +218,6 @@ func (v view) columns() listing {
 	return l
 }
 
-// ifThen writes an intention; an insight stands alone.
-func (v view) ifThen(when, then string) string {
-	if when == "" {
-		return then
-	}
-	return lang.Fill(v.words.Run.IfThen, "when", when, "then", then)
-}
-
-// intentions are what was intended in this step, in if-then form.
-func (v view) intentions() []string {
-	var lines []string
-	for _, i := range v.room.Intend {
-		for j, line := range wrapped(v.ifThen(i.When, i.Then), max(10, min(v.width, readable)-4)) {
-			head := "    "
-			if j == 0 {
-				head = "  " + v.th.Accent.Render("●") + " "
-			}
-			lines = append(lines, head+v.th.Text.Render(line))
-		}
-	}
-	return lines
-}
-
 // record is what will be kept, for the presenter to look at.
 func (v view) record() listing {
 	l := plain(nil)
@@ -252,7 +231,7 @@ func (v view) record() listing {
 		label := v.words.Run.Kinds[r.Kind]
 		content := r.Text
 		if r.Kind == model.KindIntentionMade {
-			if content = v.ifThen(r.When, r.Text); r.When == "" {
+			if content = v.words.Intend.Sentence(r.When, r.Text); r.When == "" {
 				label = v.words.Run.Insight
 			}
 		}

@@ -1,9 +1,6 @@
 package stage
 
-import (
-	"intervision/model"
-	"intervision/text"
-)
+import "intervision/model"
 
 // prompt says what the line being typed is for, where the step does not.
 func (v view) prompt() string {
@@ -18,12 +15,6 @@ func (v view) prompt() string {
 		return v.fill(w.TypeQuestion)
 	case step.Capture == model.CaptureQuestions && v.room.Awaiting:
 		return w.TypeAnswer
-	case step.Capture == model.CaptureIntentions && v.live.Insight:
-		return w.TypeInsight
-	case step.Capture == model.CaptureIntentions && v.live.When != "":
-		return text.Cut(w.If+" "+v.live.When+",", v.width-8) + " " + w.ThenI
-	case step.Capture == model.CaptureIntentions:
-		return w.If
 	case step.Capture == model.CaptureColumns && v.live.Column < len(step.Choices):
 		return step.Choices[v.live.Column].Words[v.code()].Name
 	}

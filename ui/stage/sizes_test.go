@@ -48,6 +48,13 @@ func TestEveryLineFitsAndEveryWallIsFull(t *testing.T) {
 			Open: g.s.Open(g.s.Current()), Guard: rapid.Bool().Draw(rt, "guard"), Notice: rapid.SampledFrom(hostile).Draw(rt, "notice"),
 			Line: text.Wrap(text.Clean(rapid.SampledFrom(hostile).Draw(rt, "typed"), 0), FieldWidth(size)),
 		}
+		if rapid.Bool().Draw(rt, "looking back") {
+			live.Asked = &Asked{
+				Who: rapid.SampledFrom(hostile).Draw(rt, "who"), Sentence: g.words(code).Intend.LastTime, Number: 11, Count: 12,
+				When: rapid.SampledFrom(hostile).Draw(rt, "when"), Then: rapid.SampledFrom(hostile).Draw(rt, "then"), Answers: []string{"een", "twee"},
+			}
+		}
+		live.Wonder = rapid.SampledFrom(hostile).Draw(rt, "wonder")
 		check(rt, g, g.wall(live, size, code), size)
 	})
 }

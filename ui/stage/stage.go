@@ -35,8 +35,9 @@ type Live struct {
 	Column  int    // the column that is typed into
 	Item    int    // the question of an evaluation
 	Counts  []int  // its counts as typed
-	When    string // the first half of an intention
-	Insight bool   // an insight only
+	Asked   *Asked // looking back: who is asked what came of an intention
+	Hand    int    // which of the step's intentions is being completed
+	Wonder  string // questions to ask oneself about it
 	Notice  string // one quiet line
 	Kept    bool   // the last thing is on disk
 	Titled  bool   // the step's name is said also in a moment that has a wall of its own

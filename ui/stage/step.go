@@ -168,6 +168,10 @@ func (v view) rule() block {
 		sentence += "\n\n" + v.words.Run.NoRound
 	}
 	var lines []string
+	if v.live.Asked != nil && !v.live.Guard {
+		lines = v.askedRule()
+		return block{rank: rule, keep: len(lines), lines: append(lines, "")}
+	}
 	if ask := v.turning(); ask != "" {
 		for _, line := range v.sentences(ask) {
 			lines = append(lines, v.th.Selected.Render(line))
@@ -247,7 +251,7 @@ func (v view) chosenModule() []string {
 // something to show of what was said, it gives way.
 func (v view) spoken() block {
 	say := v.fill(v.said().Say)
-	if say == "" || v.live.Guard || low(v.size) || len(v.room.Entries) > 0 || v.room.Step.Capture == model.CapturePick {
+	if say == "" || v.live.Guard || low(v.size) || len(v.room.Entries) > 0 || len(v.room.Intend) > 0 || v.live.Asked != nil || v.room.Step.Capture == model.CapturePick {
 		return block{}
 	}
 	var lines []string

@@ -13,6 +13,9 @@ import (
 
 // turn is whose turn it is, and what the presenter does meanwhile.
 func (v view) turn() block {
+	if v.live.Asked != nil {
+		return v.askedTurn()
+	}
 	lines := v.round()
 	if part := text.Cut(text.Steady(v.part()), v.width); part != "" {
 		quiet := v.th.Quiet.Render(part)

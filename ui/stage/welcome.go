@@ -89,7 +89,7 @@ func (v view) end() Wall {
 	}
 	for _, line := range v.room.Record {
 		if line.Kind == model.KindIntentionMade {
-			blocks = append(blocks, v.paragraph(question, v.th.Question, v.ifThen(line.When, line.Text)))
+			blocks = append(blocks, v.paragraph(question, v.th.Question, v.words.Intend.Sentence(line.When, line.Text)))
 		}
 	}
 	kept := w.EndKept.Of(len(v.room.Record))

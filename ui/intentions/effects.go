@@ -1,0 +1,92 @@
+package intentions
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"intervision/model"
+	"intervision/sessions"
+	"intervision/ui/followup"
+)
+
+// What waits stands in this file.
+
+type (
+	// loaded is the list, and who the team is.
+	loaded struct {
+		screen model.ID
+		all    []model.Intended
+		folk   model.Team
+		err    error
+	}
+	// opened is one intention as its log has it.
+	opened struct {
+		screen, id model.ID
+		session    model.Session
+		err        error
+	}
+	// kept says what came of keeping something.
+	kept struct {
+		screen  model.ID
+		asking  followup.Asking
+		session model.Session
+		err     error
+	}
+	// again asks to keep what waits once more.
+	again struct{ screen model.ID }
+)
+
+// retryAfter is how long a store that cannot keep is left alone.
+const retryAfter = 2 * time.Second
+
+// load reads the summaries of a team's sessions, and its people. What can be
+// read of a damaged file is shown.
+func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.Cmd {
+	return func() tea.Msg {
+		m := loaded{screen: screen}
+		closed := model.StateClosed
+		page, err := store.List(ctx, sessions.Query{Team: team, State: &closed}, "", 0)
+		if err != nil && !errors.Is(err, sessions.ErrDamaged) {
+			m.err = err
+			return m
+		}
+		m.all = newestFirst(page.Rows)
+		events, _, err := store.Read(ctx, team, 0, 0)
+		if err != nil && !errors.Is(err, sessions.ErrNotFound) && !errors.Is(err, sessions.ErrDamaged) {
+			m.err = err
+		}
+		m.folk = model.FoldTeam(team, events)
+		return m
+	}
+}
+
+// newestFirst are the intentions of sessions, by when they were made.
+func newestFirst(rows []model.Summary) []model.Intended {
+	var all []model.Intended
+	for i := range rows {
+		all = append(all, rows[i].Intended()...)
+	}
+	slices.SortStableFunc(all, func(a, b model.Intended) int { return cmp.Compare(b.Made, a.Made) })
+	return all
+}
+
+// read reads the log of one intention.
+func read(ctx context.Context, store sessions.Store, screen model.ID, of model.Intended) tea.Cmd {
+	return func() tea.Msg {
+		s, err := followup.Read(ctx, store, of.Log)
+		return opened{screen: screen, id: of.ID, session: s, err: err}
+	}
+}
+
+// keep keeps something about an intention, also when the screen is being left.
+func keep(ctx context.Context, store sessions.Store, screen model.ID, a followup.Asking) tea.Cmd {
+	return func() tea.Msg {
+		s, err := followup.Keep(context.WithoutCancel(ctx), store, a)
+		return kept{screen: screen, asking: a, session: s, err: err}
+	}
+}

@@ -20,7 +20,7 @@ func incidentTyped() []string {
 		"/aanpassen 2", "Jij wilde de regel goed volgen.", "/weghalen 1", "/ongedaan", "/2 minuten", "@9m", "/doen", "?",
 		"/verder", "/verder", "Opstaan en meelopen.", "", "", "Ik herhaalde de regel.", "/verder", "Eerst de mens.",
 		"/verder", "Wachten is ook iets doen.", "/wie", "Daan", "/typt 5", "/typt 6", "", "?",
-		"/verder", "een klant zijn stem verheft", "sta ik op en loop ik mee", "/of een inzicht", "wachten mag", "",
+		"/verder", "een klant zijn stem verheft", "sta ik op en loop ik mee", "ooit", "", "", "", "/of een inzicht", "wachten mag", "",
 		"0 0 0 3 9", "0 0 0 3 1", "", "1", "/ongedaan", "4", "", "", "", "", "", "", "", "1",
 		"3", "1", "", "", "/weg",
 	}

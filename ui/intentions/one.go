@@ -26,6 +26,7 @@ type one struct {
 	line   line            // what the line is for, while one is open
 	now    model.Intention // as it is being worded anew
 	reopen bool            // worded anew because it is to be asked about again
+	noDay  string          // what was typed as a first chance and is no day: entered again, it is left
 }
 
 // sheet is what there is to choose.
@@ -291,11 +292,13 @@ func (m Model) part(env *screen.Env, o *one, typed string) (Model, tea.Cmd) {
 	case forChance:
 		if typed != m.partNow(env) {
 			chance, ok := env.Words.ParseDay(typed, env.Clock(), env.Zone)
-			if !ok && typed != "" {
-				m.notice = env.Words.Intend.NoDay
+			switch {
+			case ok || typed == "":
+				o.now.Chance = chance
+			case o.noDay != typed:
+				m.notice, o.noDay = env.Words.Intend.NoDay, typed
 				return m, nil
 			}
-			o.now.Chance = chance
 		}
 	case forObstacle:
 		o.now.Obstacle = typed

@@ -37,6 +37,7 @@ type intending struct {
 	id      model.ID // kept already, zero before
 	when    string   // the first half, until there is a second one
 	insight bool     // an insight only
+	noDay   string   // what was typed as a first chance and is no day: entered again, it is left
 }
 
 // intends says whether the step makes intentions.
@@ -138,11 +139,13 @@ func (m Model) complete(env *screen.Env, k model.Kept, line string) (Model, tea.
 		}
 	case partChance:
 		chance, ok := m.chanceOf(env, k.Chance, line)
-		if !ok {
-			m.notice = env.Words.Intend.NoDay
+		switch {
+		case ok:
+			in.Chance = chance
+		case m.intend.noDay != line: // said once; whoever enters it again goes on without
+			m.notice, m.intend.noDay = env.Words.Intend.NoDay, line
 			return m, nil
 		}
-		in.Chance = chance
 	case partObstacle:
 		in.Obstacle = line
 	case partInstead:

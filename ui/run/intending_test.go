@@ -62,6 +62,22 @@ func TestEveryPartMayStayEmpty(t *testing.T) {
 	})
 }
 
+// What is no day is said once; whoever enters it again goes on without one.
+func TestADayThatIsNoneStopsNobody(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Voornemen ")
+		say(term, "hij belt")
+		say(term, "luister ik")
+		say(term, "als het uitkomt")
+		term.Must("Schrijf een dag als do")
+		term.Press("enter")
+		term.Must("wat kan ertussen komen?")
+		if got := tb.session(t).Intentions; len(got) != 1 || got[0].Chance != 0 {
+			t.Fatalf("%+v", got)
+		}
+	})
+}
+
 func TestGoingOnHalfwayKeepsWhatIsThere(t *testing.T) {
 	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
 		to(t, term, "Voornemen ")

@@ -140,6 +140,8 @@ func (v voice) enter() (does []tea.Msg, name string) {
 	m, room := v.m, v.m.room
 	silent := room.Step.Capture == model.CaptureSilent && room.Written == 0
 	switch {
+	case m.intends() && m.intend.noDay != "" && m.intend.noDay == m.line():
+		return screen.Give(keys.Enter), v.env.Words.Intend.Skip
 	case m.fieldOpen() && m.field.Text() != "":
 		return screen.Give(keys.Enter), v.env.Words.Run.KeepIt
 	case m.intends() && m.intend.part > partThen:

@@ -22,6 +22,9 @@ func (a *App) Offered() []keys.Binding { return a.offered() }
 // Do gives a command that is offered; any other does nothing.
 func (a *App) Do(id keys.ID) tea.Cmd { return tea.Batch(a.do(id, ""), a.settle()) }
 
+// Give gives the top screen what a key would have given it, and no other screen.
+func (a *App) Give(msg tea.Msg) tea.Cmd { return tea.Batch(a.update(a.top(), msg), a.settle()) }
+
 // Quit leaves without asking, as soon as everything is kept.
 func (a *App) Quit() tea.Cmd { return tea.Batch(a.quit(), a.settle()) }
 

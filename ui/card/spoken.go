@@ -33,12 +33,7 @@ func (r *reading) blocks(parent ast.Node, lead string) {
 		case *ast.List:
 			r.list(n)
 		case *ast.Blockquote:
-			at := len(r.lines)
 			r.blocks(n, lead)
-			if at < len(r.lines) {
-				r.lines[at] = "“" + r.lines[at]
-				r.lines[len(r.lines)-1] += "”"
-			}
 		case *ast.ThematicBreak:
 		case *ast.Paragraph, *ast.TextBlock:
 			r.put(lead, r.inline(n), "")

@@ -22,7 +22,7 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 	}
 	s := screen.Speech{Place: "list", Title: lang.Sentence(w.Title + ", " + m.count(env)), Numbers: true,
 		Words: p.WordsFind, Take: m.finds, Enter: screen.Give(keys.Back), EnterName: p.Back,
-		OfRow: []keys.ID{keys.Toggle, keys.UseMethod, keys.WalkThru}}
+		OfRow: []keys.ID{keys.Toggle, keys.UseMethod, keys.WalkThru}, Names: map[keys.ID]string{keys.Toggle: w.Compare}}
 	switch {
 	case !m.ready:
 		s.Notice = env.Words.Common.Reading

@@ -47,7 +47,10 @@ func (t *talk) orders(s screen.Speech) []order {
 		if b.ID == keys.NextStep {
 			o.also = append(o.also, t.env.Words.Run.Onward)
 		}
-		if b.Label != "" {
+		if name := s.Names[b.ID]; name != "" {
+			b.Label = name
+		}
+		if b.Label != "" && b.Brief == "" { // a brief one is made for the eye
 			o.name, o.also = b.Label, append(o.also, c.Name)
 		}
 		all = append(all, o)
@@ -90,6 +93,8 @@ func (t *talk) command(s screen.Speech, said string) {
 		found = named(all, name)
 	}
 	switch {
+	case len(found) == 0 && s.Paths:
+		t.words(s, "/"+said)
 	case len(found) == 0:
 		t.line(lang.Fill(t.env.Words.Plain.NoCommand, "name", said))
 	case len(found) > 1:
@@ -182,9 +187,9 @@ func parted(said string) (name string, numbers []int) {
 }
 
 // named are the commands of a name: those that are called exactly that, else
-// those that begin so, else those in whose name it occurs.
+// those that begin so.
 func named(all []order, name string) []order {
-	for _, same := range []func(string, string) bool{equal, begins, holds} {
+	for _, same := range []func(string, string) bool{equal, begins} {
 		var found []order
 		for _, o := range all {
 			if slices.ContainsFunc(append([]string{o.name}, o.also...), func(s string) bool { return same(s, name) }) {

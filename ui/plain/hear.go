@@ -48,7 +48,7 @@ func (t *talk) hear(raw string) {
 // that led somewhere else, the line was an answer to another question: words wait
 // in the field, anything else is not used.
 func (t *talk) overtaken(line string) bool {
-	t.send(t.waits.ring()...)
+	t.tell(t.waits.ring()...)
 	t.run(nil)
 	s := t.speech()
 	if t.at(s) == t.place {

@@ -85,7 +85,7 @@ func Run(ctx context.Context, o Options) error {
 	defer cancel()
 	t.in = read(ctx, o.In)
 	t.run(t.app.Start())
-	t.send(tea.WindowSizeMsg{Width: width, Height: height})
+	t.tell(tea.WindowSizeMsg{Width: width, Height: height})
 	t.line(t.env.Words.Plain.Hello)
 	for !t.app.Ended() && t.wrong == nil {
 		t.speak()
@@ -98,8 +98,15 @@ func Run(ctx context.Context, o Options) error {
 	return t.leave()
 }
 
-// send gives a message to the screens, and carries out what they want done.
+// send gives messages to the top screen, and carries out what it wants done.
 func (t *talk) send(msgs ...tea.Msg) {
+	for _, msg := range msgs {
+		t.run(t.app.Give(msg))
+	}
+}
+
+// tell gives messages to every screen.
+func (t *talk) tell(msgs ...tea.Msg) {
 	for _, msg := range msgs {
 		_, cmd := t.app.Update(msg)
 		t.run(cmd)

@@ -127,7 +127,8 @@ func (t *talk) number(s screen.Speech, again bool) {
 		t.list[i] = oneLine(c.Text)
 	}
 	gone, fresh := differ(before, t.list)
-	if again || len(before) == 0 || len(gone)+len(fresh) > len(t.list)/2+2 {
+	moved := len(gone)+len(fresh) == 0 && !slices.Equal(before, t.list)
+	if again || moved || len(before) == 0 || len(gone)+len(fresh) > len(t.list)/2+2 {
 		gone, fresh = nil, t.list
 	}
 	at := 0

@@ -15,12 +15,12 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 	s := screen.Speech{Notice: m.notice, Numbers: true, Enter: screen.Give(keys.Back), EnterName: p.Back}
 	switch {
 	case m.asking:
-		s.Place, s.Over, s.Title = "ask", true, m.ask.Text
-		s.Choices = screen.Pick(m.ask.At, m.ask.Answers, screen.Do{Command: keys.Accept})
-		s.Enter, s.EnterName = screen.Give(keys.Decline), w.EraseNo
+		return m.ask.Speak(s, w.EraseNo)
+	case m.along.open:
+		return m.along.ask.Speak(s, p.Back)
 	case m.field != nil:
 		s.Place, s.Over, s.Title = "file", true, env.Words.Common.CopyWhere
-		s.Words, s.Typed, s.Numbers, s.Prompt = p.WordsFile, m.field.Text(), false, p.Text
+		s.Words, s.Typed, s.Paths, s.Numbers, s.Prompt = p.WordsFile, m.field.Text(), true, false, p.Text
 		s.Enter, s.EnterName = screen.Give(keys.Open), p.AsItIs
 	case m.full:
 		s = m.speakNotes(env, s)

@@ -248,28 +248,42 @@ func (m Model) roleOf(role model.Role) model.ID {
 	return m.session.Presenter
 }
 
-// steps are the whole plan: a number goes there.
+// steps are the whole plan: how it stands, and a number goes to a step.
 func (v voice) steps() screen.Speech {
 	m, w := v.m, v.env.Words
-	s := screen.Speech{Place: "steps", Over: true, Title: w.Commands[keys.Steps].Name + ".", Numbers: true, Enter: screen.Give(keys.Back), EnterName: w.Run.Finished}
+	course := m.session.Course(v.env.Clock())
+	s := screen.Speech{Place: "steps", Over: true, Title: lang.Sentence(w.Commands[keys.Steps].Name), Numbers: true,
+		Parts: []screen.Part{{Name: "standing", Text: lang.Sentence(m.standing(v.env, course))}},
+		Enter: screen.Give(keys.Back), EnterName: w.Run.Finished}
 	var texts []string
-	for i, step := range m.session.Script.Steps {
-		is := []string{v.name(step.Words[v.code()].Title)}
-		switch st := m.session.Steps[i]; {
-		case i == m.session.Step:
-			is = append(is, v.w.IsNow)
-		case st.Entered:
-			is = append(is, v.w.IsDone)
-		case i < m.session.Step || !st.Planned:
-			is = append(is, v.w.IsOut)
-		}
-		if given := m.session.Given(i) / model.Minute; given > 0 {
-			is = append(is, w.Length(int(given)))
-		}
-		texts = append(texts, strings.Join(is, ", "))
+	for _, i := range m.way() {
+		texts = append(texts, v.planned(course.Steps[i], i))
 	}
 	s.Choices = screen.Pick(m.list.at, texts, screen.Do{Command: keys.Open})
 	return s
+}
+
+// planned is a step of the plan with its figures.
+func (v voice) planned(c model.CourseStep, i int) string {
+	m, w := v.m, v.env.Words
+	is := []string{v.name(m.session.Script.Steps[i].Words[v.code()].Title)}
+	switch st := m.session.Steps[i]; {
+	case i == m.session.Step:
+		is = append(is, v.w.IsNow)
+	case st.Entered:
+		is = append(is, v.w.IsDone)
+	case i < m.session.Step || m.session.State == model.StateRunning && !st.Planned:
+		is = append(is, v.w.IsOut)
+	}
+	for _, f := range []struct {
+		word string
+		time model.Millis
+	}{{w.Run.PlanGiven, c.Given}, {w.Run.PlanUsed, c.Used}, {w.Run.PlanBecomes, c.Becomes}} {
+		if minutes := int((f.time + model.Minute/2) / model.Minute); minutes > 0 && (f.word != w.Run.PlanBecomes || i >= m.session.Step && c.Becomes != c.Given) {
+			is = append(is, f.word+" "+w.Length(minutes))
+		}
+	}
+	return strings.Join(is, ", ")
 }
 
 // stop asks whether the case is stopped.

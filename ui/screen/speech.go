@@ -33,16 +33,21 @@ type Speech struct {
 	Numbers bool
 	// OfRow are the commands that are given to one of the choices, and Settle is
 	// what follows them: out of the list again, back to typing.
+	// Names are what commands are called here, where a screen calls them after
+	// what the pointer stands on.
 	OfRow  []keys.ID
+	Names  map[keys.ID]string
 	Settle []tea.Msg
 
 	// Words says what a line of words is for, empty where none is taken. Typed is
 	// what stands there already. Take gives the messages that a line comes down
 	// to, where it is more than to be put in the field and entered.
 	// Puts is the command that enters it: Open by default.
+	// Paths says that words may well begin with a stroke.
 	Words string
 	Typed string
 	Puts  keys.ID
+	Paths bool
 	Take  func(words string) []tea.Msg
 
 	// Enter is what an empty line does, and EnterName what that is called; nothing

@@ -56,7 +56,7 @@ func (b Book) page(w io.Writer, rows []model.Summary, read Read) error {
 	if err == nil {
 		err = p.markdown("", b.cover(rows, false))
 	}
-	if err == nil {
+	if err == nil && len(rows) > 1 {
 		err = p.put("contents", b.contents(rows))
 	}
 	for i, row := range rows {
@@ -132,7 +132,7 @@ func (b Book) cover(rows []model.Summary, contents bool) string {
 		said = w.PeriodBare
 	}
 	p.quiet(md(lang.Fill(said, "what", w.Meetings.Of(len(rows)))))
-	if contents && len(rows) > 0 {
+	if contents && len(rows) > 1 {
 		p.heading(2, md(w.Contents))
 		p.gap()
 		for i, row := range rows {

@@ -59,24 +59,33 @@ func choice(item, lang string) (model.Choice, bool) {
 	text, colon := strings.CutPrefix(strings.TrimSpace(text), ":")
 	bold := strings.HasPrefix(strings.TrimSpace(rest), "**")
 	words := model.ChoiceWords{Name: strings.TrimSpace(name), Text: strings.TrimSpace(text)}
-	id, flagged, ok := choiceID(attrs)
+	c, ok := choiceID(attrs)
 	if !isBullet || !closed || !named || !bold || !ok || words.Name == "" || (!colon && words.Text != "") {
 		return model.Choice{}, false
 	}
-	return model.Choice{ID: id, Adapted: flagged, Words: map[string]model.ChoiceWords{lang: words}}, true
+	c.Words = map[string]model.ChoiceWords{lang: words}
+	return c, true
 }
 
-// choiceID reads #id, with adapted behind it or not.
-func choiceID(attrs string) (id string, flagged, ok bool) {
-	parts := strings.Fields(attrs)
-	if len(parts) == 2 && parts[1] == "adapted" {
-		flagged, parts = true, parts[:1]
+// choiceID reads #id, with adapted or slips behind it or not.
+func choiceID(attrs string) (c model.Choice, ok bool) {
+	id, flags := "", strings.Fields(attrs)
+	if len(flags) > 0 {
+		id, ok = strings.CutPrefix(flags[0], "#")
+		flags = flags[1:]
 	}
-	if len(parts) != 1 {
-		return "", false, false
+	for _, flag := range flags {
+		switch {
+		case flag == "adapted" && !c.Adapted:
+			c.Adapted = true
+		case flag == "slips" && !c.Slips:
+			c.Slips = true
+		default:
+			return model.Choice{}, false
+		}
 	}
-	id, ok = strings.CutPrefix(parts[0], "#")
-	return id, flagged, ok && id != ""
+	c.ID = id
+	return c, ok && id != ""
 }
 
 // short is the beginning of a text, for a problem that quotes it.

@@ -100,6 +100,9 @@ func choiceIDs(s model.Step) string {
 		if c.Adapted {
 			id += " adapted"
 		}
+		if c.Slips {
+			id += " slips"
+		}
 		ids = append(ids, "{"+id+"}")
 	}
 	return strings.Join(ids, " ")

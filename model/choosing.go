@@ -78,7 +78,7 @@ func (r Rate) decide(s Session) (Decision, *Refusal) {
 	if step.Capture != CaptureRating {
 		return Decision{}, &Refusal{Rule: RuleCapture, Step: r.Step}
 	}
-	if !step.counts(Rated(r)) {
+	if !step.counts(Rated(r)) || s.hidesItem(step, r.Item) {
 		return Decision{}, refuse(RuleNothing)
 	}
 	answers := 0

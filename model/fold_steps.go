@@ -76,6 +76,10 @@ func (f *folding) rate(b Rated) {
 	st := &f.s.Steps[i]
 	st.Ratings = slices.DeleteFunc(st.Ratings, func(r Rated) bool { return r.Item == b.Item })
 	st.Ratings = append(st.Ratings, b)
+	if st.Present == nil {
+		st.Present = map[string]int{}
+	}
+	st.Present[b.Item] = len(f.s.Seats)
 }
 
 // counts says whether a rating answers the step's question or one of its

@@ -113,7 +113,7 @@ func (p *projection) fill(r *Room, step *Step) {
 		}
 	}
 	r.Awaiting = !p.s.AwaitsAnswer().IsZero()
-	r.Ratings, r.Revealed = st.Ratings, st.Revealed
+	r.Ratings, r.Revealed = p.ratings(step, st), st.Revealed
 	r.ReadOut, r.Turning = p.readOut(step), p.turning(step)
 	p.picked(r, st)
 	if uses := p.s.Script.Index(step.Uses); uses >= 0 {

@@ -181,6 +181,7 @@ func Public(s Session, team Team) Room {
 	r.Clock = RoomClock{Running: s.clock.running, since: s.clock.since, elapsed: s.clock.spent}
 	if step := s.Current(); step != nil {
 		r.Step, r.TextOpen = roomStep(step), s.Open(step)
+		s.asked(&r.Step)
 		r.Clock.Given, r.Clock.spent = s.Given(s.Step), s.Steps[s.Step].Spent
 		p.fill(&r, step)
 	} else if i := s.Script.with(Welcome); i >= 0 {

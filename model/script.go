@@ -159,6 +159,9 @@ type Choice struct {
 	ID      string                 `cbor:"1,keyasint,omitempty" json:"id,omitempty"`
 	Adapted bool                   `cbor:"2,keyasint,omitempty" json:"adapted,omitempty"` // its name is usual, not confirmed
 	Words   map[string]ChoiceWords `cbor:"3,keyasint,omitempty" json:"words,omitempty"`
+	// Slips: a question of an evaluation that is answered on slips of paper,
+	// never with fingers, and not on the wall with somebody's manager present.
+	Slips bool `cbor:"4,keyasint,omitempty" json:"slips,omitempty"`
 }
 
 // ChoiceWords are what people read of a choice, in one language.

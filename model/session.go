@@ -54,6 +54,7 @@ type StepState struct {
 	Person   ID // picked
 	Marks    map[ID]Mark
 	Ratings  []Rated
+	Present  map[string]int // how many were there when a question was counted
 
 	round   int  // the round the group is in, 0 before the first turn
 	had     []ID // who had a turn in it

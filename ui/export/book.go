@@ -32,6 +32,8 @@ func (b Book) Write(w io.Writer, rows []model.Summary, read Read) error {
 		return b.table(w, rows, read)
 	case b.Form.Sheet == AttendanceSheet:
 		return b.register(w, rows, read)
+	case len(rows) == 1:
+		return b.single(w, rows[0], read)
 	case b.Form.HTML:
 		return b.page(w, rows, read)
 	}
@@ -50,13 +52,22 @@ func (b Book) Write(w io.Writer, rows []model.Summary, read Read) error {
 	return nil
 }
 
+// single is a period with one session: its notes as they are.
+func (b Book) single(w io.Writer, row model.Summary, read Read) error {
+	s, err := read(row.Log)
+	if err != nil || len(s.Events()) == 0 {
+		return err
+	}
+	return b.Form.Write(w, s, b.Team, b.Words, b.Zone)
+}
+
 // page writes the book as a web page, its contents as links.
 func (b Book) page(w io.Writer, rows []model.Summary, read Read) error {
 	p, err := newPage(w, b.title(), b.Words)
 	if err == nil {
 		err = p.markdown("", b.cover(rows, false))
 	}
-	if err == nil && len(rows) > 1 {
+	if err == nil {
 		err = p.put("contents", b.contents(rows))
 	}
 	for i, row := range rows {
@@ -132,7 +143,7 @@ func (b Book) cover(rows []model.Summary, contents bool) string {
 		said = w.PeriodBare
 	}
 	p.quiet(md(lang.Fill(said, "what", w.Meetings.Of(len(rows)))))
-	if contents && len(rows) > 1 {
+	if contents && len(rows) > 0 {
 		p.heading(2, md(w.Contents))
 		p.gap()
 		for i, row := range rows {

@@ -174,14 +174,27 @@ func TestNothingReadsAsARejection(t *testing.T) {
 }
 
 func TestCountsOfAFewAreNobodysBusiness(t *testing.T) {
-	for answered, want := range map[int]string{3: "", 4: "4× 5 — 4 antwoorden"} {
+	for _, c := range []struct {
+		counts []int
+		want   string
+	}{
+		{[]int{0, 0, 0, 0, 3}, ""},
+		{[]int{0, 0, 0, 0, 4}, "- Bruikbaar · 5: ●●●● 4×  \n  4 van de 6 gaven antwoord · middelste antwoord: 5\n"},
+		{[]int{0, 1, 1, 2, 1}, "- Bruikbaar · 2: ● 1× · 3: ● 1× · 4: ●● 2× · 5: ● 1×  \n  5 van de 6 gaven antwoord · middelste antwoord: 4\n"},
+		{[]int{0, 0, 2, 2, 0}, "4 van de 6 gaven antwoord · middelste antwoord: tussen 3 en 4\n"},
+	} {
 		m := begun(t, script(t, "full", "incident-method"), model.KeepCore, fatima)
 		m.to("close-evaluation")
-		m.do(model.Rate{Step: m.step(), Item: "use", Counts: []int{0, 0, 0, 0, answered}})
+		m.do(model.Rate{Step: m.step(), Item: "use", Counts: c.counts})
 		m.end()
 		got := export.Markdown(m.s, m.team, words(t, "nl"), zone)
-		if strings.Contains(got, "×") != (want != "") || !strings.Contains(got, want) {
-			t.Errorf("%d answers:\n%s", answered, got)
+		if strings.Contains(got, "×") != (c.want != "") || !strings.Contains(got, c.want) {
+			t.Errorf("%v:\n%s", c.counts, got)
+		}
+		for _, never := range []string{"gemiddeld", "3,5", "3.5", "%"} {
+			if strings.Contains(got, never) {
+				t.Errorf("%v: %q is in\n%s", c.counts, never, got)
+			}
 		}
 	}
 }

@@ -8,41 +8,45 @@ import (
 	"intervision/model"
 )
 
-// fewest is how many must have answered before the counts are shown: with
-// fewer, everybody would know whose they are.
-const fewest = 4
+// rating is what may be read of one question: its lines.
+type rating []md
 
-// ratings are the counts of a step, a line for each of its questions. A number
-// the presenter gave aloud is the presenter's own, and shown as it is.
-func (n *notes) ratings(step *model.Step, st *model.StepState) []md {
-	var lines []md
+// ratings are the questions of a step: dots, counts, how many answered and the
+// middle answer, nothing where too few answered. A number the presenter gave
+// aloud is the presenter's own, and shown as it is.
+func (n *notes) ratings(step *model.Step, st *model.StepState) []rating {
+	var list []rating
 	for _, r := range st.Ratings {
-		counts, answered := countsOf(r, step.Scale.From)
-		own := step.Who == model.WhoPresenter && answered == 1
-		if answered < fewest && !own {
+		tally, item := model.TallyOf(r.Counts, st.Present[r.Item]), n.asked(step, r.Item)
+		var lines rating
+		switch {
+		case step.Who == model.WhoPresenter && tally.Answered == 1:
+			lines = rating{md(strconv.Itoa(step.Scale.From + slices.Index(r.Counts, 1)))}
+		case tally.Shown():
+			lines = rating{md(dotted(tally, step.Scale.From)), md(n.words.Tally(tally, step.Scale.From))}
+		default:
 			continue
 		}
-		line := md(counts + " — " + n.words.Export.Answered.Of(answered))
-		if own {
-			line = md(strings.TrimPrefix(counts, "1× "))
+		if item != "" {
+			lines[0] = item + " · " + lines[0]
 		}
-		if item := n.asked(step, r.Item); item != "" {
-			line = item + ": " + line
-		}
-		lines = append(lines, line)
+		list = append(list, lines)
 	}
-	return lines
+	return list
 }
 
-// countsOf writes counts as "2× 4 · 1× 5" and says how many answered.
-func countsOf(r model.Rated, from int) (counts string, answered int) {
+// mostDots is how many dots still say more than their number.
+const mostDots = 20
+
+// dotted writes counts as "4: ●● 2× · 5: ●●● 3×".
+func dotted(t model.Tally, from int) string {
 	var parts []string
-	for i, times := range r.Counts {
-		if answered += times; times > 0 {
-			parts = append(parts, strconv.Itoa(times)+"× "+strconv.Itoa(from+i))
+	for i, times := range t.Counts {
+		if times > 0 {
+			parts = append(parts, strconv.Itoa(from+i)+": "+strings.Repeat("●", min(times, mostDots))+" "+strconv.Itoa(times)+"×")
 		}
 	}
-	return strings.Join(parts, " · "), answered
+	return strings.Join(parts, " · ")
 }
 
 // asked is the question that was rated, empty if the step asks only one.

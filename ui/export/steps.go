@@ -74,12 +74,12 @@ func (n *notes) list(threads []thread, numbered bool) {
 }
 
 // bullets is a list of our own lines.
-func (n *notes) bullets(lines []md) {
-	if len(lines) > 0 {
+func (n *notes) bullets(items []rating) {
+	if len(items) > 0 {
 		n.gap()
 	}
-	for _, line := range lines {
-		n.item(0, "- ", line)
+	for _, lines := range items {
+		n.item(0, "- ", lines...)
 	}
 }
 

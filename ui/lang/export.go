@@ -9,7 +9,9 @@ type Export struct {
 	Earlier         string // before earlier wordings of the question
 	Chosen          string // {what}: what was picked in a step
 	IsChosen        string // behind the entry that was picked
-	Answered        Count  // how many answered a question with a number
+	AnsweredOf      string // {n} {of}: how many answered a question with a number
+	Middle          string // {value}
+	MiddleIn        string // {low} {high}: it lies between them
 	TakesAlong      string // {who}: heading
 	Intentions      string // heading over several
 	Parked          string // heading

@@ -42,6 +42,8 @@ type Run struct {
 	TypeCase, TypeQuestion, TypeAnswer, TypePark, TypeEntry, TypeGuest, TypeUntil string
 	TypeInsight, If, ThenI                                                        string
 	Unseen, UnseenYet                                                             string // what is typed in silence: there is something, or not yet
+	OnSlips                                                                       string // a question that is answered on slips of paper
+	TooFewAnswers                                                                 string // nothing of them is shown
 	CountFor                                                                      string // {n}: how many people chose this value
 	OwnValue                                                                      string // one person chooses on a scale
 

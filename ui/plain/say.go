@@ -217,7 +217,7 @@ func (t *talk) write(s string) {
 
 // spoken leaves out the signs that screens draw with: read aloud they are noise.
 func spoken(s string) string {
-	s = strings.ReplaceAll(s, " · ", ", ")
+	s = strings.ReplaceAll(strings.ReplaceAll(s, " · ", ", "), "● ", "")
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r >= 0x2500 && r <= 0x25ff, r == '‹', r == '›', r == '✓': // boxes, bars, blocks, triangles, dots

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"intervision/model"
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
@@ -16,8 +17,12 @@ import (
 func (v voice) rating(s screen.Speech) screen.Speech {
 	m, step := v.m, v.m.room.Step
 	if len(step.Choices) > 0 {
-		words := step.Choices[m.item%len(step.Choices)].Words[v.code()]
+		choice := step.Choices[m.item%len(step.Choices)]
+		words := choice.Words[v.code()]
 		s.Parts = append(s.Parts, screen.Part{Name: "item", Text: strings.TrimSpace(lang.Sentence(words.Name) + " " + words.Text)})
+		if choice.Slips {
+			s.Parts = append(s.Parts, screen.Part{Name: "slips", Text: v.env.Words.Run.OnSlips})
+		}
 	}
 	from, to := strconv.Itoa(step.Scale.From), strconv.Itoa(step.Scale.To)
 	s.Words, s.Take, s.Prompt = lang.Fill(v.w.WordsCounts, "from", from, "to", to), v.counted, v.w.Counts
@@ -35,8 +40,23 @@ func (v voice) rating(s screen.Speech) screen.Speech {
 	return s
 }
 
-// given is what was counted so far, value by value.
+// given is what was counted so far, value by value, with how many answered and
+// the middle answer; nothing of it where too few did.
 func (v voice) given() string {
+	tally := model.TallyOf(v.m.countsNow(), len(v.m.room.People))
+	switch {
+	case v.m.ownScale():
+		return v.counts()
+	case tally.Shown():
+		return v.counts() + " " + lang.Sentence(v.env.Words.Tally(tally, v.m.room.Step.Scale.From))
+	case tally.Answered > 0:
+		return v.env.Words.Run.TooFewAnswers
+	}
+	return ""
+}
+
+// counts is what was counted, value by value.
+func (v voice) counts() string {
 	var parts []string
 	for i, n := range v.m.countsNow() {
 		value := strconv.Itoa(v.m.room.Step.Scale.From + i)

@@ -2,12 +2,10 @@ package stage
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"intervision/model"
 	"intervision/text"
-	"intervision/ui/lang"
 )
 
 // middle is what was kept in the step, or what there is to choose from.
@@ -251,47 +249,4 @@ func (v view) record() listing {
 func padded(s string, width int) string {
 	s = text.Cut(s, width-1)
 	return s + strings.Repeat(" ", width-text.Width(s))
-}
-
-// rating is one question with its values and how many chose each.
-func (v view) rating() []string {
-	var lines []string
-	if choices := v.room.Step.Choices; len(choices) > 0 {
-		words := choices[v.live.Item%len(choices)].Words[v.code()]
-		place := ""
-		if len(choices) > 1 {
-			place = strconv.Itoa(v.live.Item%len(choices)+1) + "/" + strconv.Itoa(len(choices)) + "  "
-		}
-		lines = append(lines, v.th.Quiet.Render(place)+v.th.Text.Render(words.Name))
-		for _, l := range text.Wrap(words.Text, min(v.width, readable)) {
-			lines = append(lines, v.th.Quiet.Render(l))
-		}
-		lines = append(lines, "")
-	}
-	var values, counts strings.Builder
-	for i := 0; i <= v.room.Step.Scale.To-v.room.Step.Scale.From; i++ {
-		style, value := v.th.Text, fmt.Sprintf(" %2d ", v.room.Step.Scale.From+i)
-		if i == v.live.Chosen { // also told without colours
-			style, value = v.th.Selected, fmt.Sprintf("[%2d]", v.room.Step.Scale.From+i)
-		}
-		values.WriteString(style.Render(value) + " ")
-		dots := "·"
-		if i < len(v.live.Counts) && v.live.Counts[i] > 0 {
-			dots = strconv.Itoa(v.live.Counts[i]) + "×"
-		}
-		counts.WriteString(v.th.Accent.Render(fmt.Sprintf("%3s ", dots)) + " ")
-	}
-	lines = append(lines, values.String(), counts.String())
-	if v.live.Chosen < 0 && v.room.Step.Speaks != model.SpeaksPresenter {
-		return lines
-	}
-	return append(lines, "", v.th.Quiet.Render(text.Cut(v.howToRate(), v.width)))
-}
-
-// howToRate says what a number that is typed now stands for.
-func (v view) howToRate() string {
-	if v.room.Step.Speaks == model.SpeaksPresenter {
-		return v.words.Run.OwnValue
-	}
-	return lang.Fill(v.words.Run.CountFor, "n", strconv.Itoa(v.room.Step.Scale.From+v.live.Chosen))
 }

@@ -20,6 +20,10 @@ import (
 	"intervision/ui/walk"
 )
 
+// Screens makes every screen there is, for a program that is run elsewhere: a
+// test, or whoever draws pictures of it.
+func (o Options) Screens() screen.Builder { return o.builder(new(bool)) }
+
 // builder makes the screen of a target. Another screen is a line here. A target
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {

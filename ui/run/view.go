@@ -238,7 +238,7 @@ func (m Model) people(env *screen.Env) []string {
 				roles = append(roles, w.Roles[r.role])
 			}
 		}
-		lines = append(lines, lead+env.Theme.Text.Render(box+p.name)+"   "+env.Theme.Quiet.Render(strings.Join(roles, " · ")))
+		lines = append(lines, lead+env.Theme.Text.Render(box+text.Steady(p.name))+"   "+env.Theme.Quiet.Render(strings.Join(roles, " · ")))
 	}
 	return append(lines, "      "+env.Theme.Quiet.Render(env.Words.Setup.AddName))
 }

@@ -15,6 +15,7 @@ import (
 	"intervision/ui/review"
 	"intervision/ui/run"
 	"intervision/ui/screen"
+	"intervision/ui/season"
 	"intervision/ui/setup"
 	"intervision/ui/team"
 	"intervision/ui/walk"
@@ -28,7 +29,7 @@ func (o Options) Screens() screen.Builder { return o.builder(new(bool)) }
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
 	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library, Walk: true})
-	toReview := review.Builder(review.Options{Folder: o.folder})
+	toReview, toSeason := review.Builder(review.Options{Folder: o.folder}), season.Builder(season.Options{Folder: o.folder})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:
@@ -43,6 +44,8 @@ func (o Options) builder(sample *bool) screen.Builder {
 			return run.Open(ctx, env, to)
 		case screen.OpenReview:
 			return toReview(ctx, env, to)
+		case screen.OpenSeason:
+			return toSeason(ctx, env, to)
 		case screen.OpenPrivate:
 			return private.Open(ctx, env, to)
 		case screen.OpenIntentions:
@@ -64,7 +67,7 @@ func (o Options) builder(sample *bool) screen.Builder {
 
 // home says what the first screen offers: what there is a screen for.
 func (o Options) home() home.Options {
-	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Advice, home.Review, home.Intentions, home.Methods}}
+	h := home.Options{Count: o.Library.Count, Entries: []home.Entry{home.Advice, home.Review, home.Intentions, home.Series, home.Methods}}
 	if o.Sample != nil {
 		h.Entries = append(h.Entries, home.Sample)
 	}

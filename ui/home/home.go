@@ -29,6 +29,7 @@ const (
 	Advice     Entry = iota + 1 // OpenAdvice
 	Review                      // OpenReview, once there is something to read
 	Intentions                  // OpenIntentions, likewise
+	Series                      // OpenSeason
 	Methods                     // OpenLibrary
 	Sample                      // OpenSample, until the team has had a session
 )

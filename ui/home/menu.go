@@ -59,6 +59,8 @@ func (m Model) entry(env *screen.Env, e Entry) (l line, ok bool) {
 			l.note = []string{w.ToAsk.Of(m.home.Open)}
 		}
 		return l, m.home.Sessions > 0
+	case Series:
+		return line{label: w.Series, to: screen.OpenSeason{Team: m.team}}, m.ready
 	case Methods:
 		l = line{label: w.Methods, to: screen.OpenLibrary{Team: m.team}}
 		if m.methods > 0 {

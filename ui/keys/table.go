@@ -22,6 +22,9 @@ const (
 	Filter     ID = "filter"      // show fewer
 	NextField  ID = "next-field"  // the next question or field
 	PrevField  ID = "prev-field"  // the one before
+	Absent     ID = "absent"      // who cannot be there
+	Swap       ID = "swap"        // two people change roles
+	Rhythm     ID = "rhythm"      // how often, from when, how many times
 	Export     ID = "export"      // write to a file
 	Undo       ID = "undo"        // take the newest decision back
 	Redo       ID = "redo"        // bring it back
@@ -130,6 +133,9 @@ func Default() Table {
 		{ID: Filter, Keys: []string{"f"}, In: in(Lists)},
 		{ID: Export, Keys: []string{"ctrl+s"}, In: in(Lists)},
 		{ID: SwitchTeam, Keys: []string{"t"}, In: in(Lists)},
+		{ID: Absent, Keys: []string{"a"}, In: in(Lists)},
+		{ID: Swap, Keys: []string{"w"}, In: in(Lists)},
+		{ID: Rhythm, Keys: []string{"r"}, In: in(Lists)},
 		{ID: Private, Keys: []string{"alt+n"}, In: in(Run, Entries, Lists)},
 		{ID: HowLong, Keys: []string{"f7", "ctrl+r"}, In: in(Lists)},
 		// Before a session, and cards.

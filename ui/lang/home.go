@@ -24,6 +24,7 @@ type Home struct {
 	Advice     string
 	Review     string
 	Intentions string
+	Series     string
 	Methods    string
 	Team       string
 	Sample     string

@@ -25,6 +25,7 @@ func enHome() Home {
 		Advice:     "Which method fits?",
 		Review:     "Read back",
 		Intentions: "Intentions",
+		Series:     "Series",
 		Methods:    "Methods",
 		Team:       "Team",
 		Sample:     "Look at an example",

@@ -25,6 +25,7 @@ func nlHome() Home {
 		Advice:     "Welke methode past?",
 		Review:     "Teruglezen",
 		Intentions: "Voornemens",
+		Series:     "Reeks",
 		Methods:    "Methodes",
 		Team:       "Team",
 		Sample:     "Een voorbeeld bekijken",

@@ -20,18 +20,20 @@ type Season struct {
 	// What is said of one meeting.
 	Took, Out, NotMet, Moved, ByHand string
 	Without                          string // {who}
+	Missing                          Count  // shorter
 	Together                         string // nobody is planned: the group chooses
 
 	// The questions before a series.
-	AskWeeks, AskFirst, AskUntil, AskCount string
-	Meetings                               Count
-	Last                                   string // {date}: of the last meeting
-	FirstHint, NoMoment                    string // how to write a day and a time
-	Ended                                  string // no more meetings: the answer that ends a series
+	AskWeeks, AskFirst, AskNext, AskUntil, AskCount string
+	Meetings                                        Count
+	Last                                            string // {date}: of the last meeting
+	FirstHint, NoMoment                             string // how to write a day and a time
+	Ended                                           string // no more meetings: the answer that ends a series
 
 	// Who cannot be there.
 	WhoIsAway, Through string // {date}
 	OnlyThen           string
+	CannotCome         string // beside a name, read aloud
 
 	// What a change makes different, shown before it is kept.
 	Changes, NewFree, NoChange string
@@ -56,7 +58,7 @@ type Season struct {
 	Exported string // {file}
 
 	// What keys do here.
-	KeepIt, LeaveIt, MakeIt, MoveIt, Another, Column, WriteIt, OutIn, BackIn, TypeIt string
+	Longer, Further, KeepIt, LeaveIt, MakeIt, MoveIt, Another, WriteIt, OutIn, BackIn, TypeIt string
 }
 
 // Weekday is the name of a day.

@@ -9,18 +9,20 @@ func enSeason() Season {
 
 		Took: "held", Out: "falls out", NotMet: "did not meet", Moved: "moved", ByHand: "own choice",
 		Without:  "without {who}",
+		Missing:  Count{"without 1", "without {n}"},
 		Together: "choose together",
 
-		AskWeeks: "How often?", AskFirst: "When is the first?", AskUntil: "Until what time?", AskCount: "How many times?",
+		AskWeeks: "How often?", AskFirst: "When is the first?", AskNext: "From when?", AskUntil: "Until what time?", AskCount: "How many times?",
 		Meetings:  Count{"once", "{n} times"},
 		Last:      "the last on {date}",
 		FirstHint: "14 January 14:00",
 		NoMoment:  "Write the day and the time as 14 January 14:00, or as Thursday 14:00.",
 		Ended:     "the series ends",
 
-		WhoIsAway: "Who cannot be there on {date}?",
-		Through:   "up to and including {date}",
-		OnlyThen:  "this time only",
+		WhoIsAway:  "Who cannot be there on {date}?",
+		Through:    "up to and including {date}",
+		CannotCome: "cannot be there",
+		OnlyThen:   "this time only",
 
 		Changes:  "This changes:",
 		NewFree:  "The days off in the settings are different now. This changes:",
@@ -45,8 +47,8 @@ func enSeason() Season {
 		NoSeason: "There is no series yet. Make one in intervision, under Series.",
 		Exported: "The series is written to {file}",
 
-		KeepIt: "that is fine", LeaveIt: "leave it", MakeIt: "make the series", MoveIt: "move", Another: "somebody else",
-		Column: "presenting or facilitating", WriteIt: "make the file", OutIn: "falls out", BackIn: "goes ahead", TypeIt: "type day and time",
+		Longer: "until when", Further: "go on", KeepIt: "that is fine", LeaveIt: "leave it", MakeIt: "make the series", MoveIt: "move", Another: "somebody else",
+		WriteIt: "make the file", OutIn: "falls out", BackIn: "goes ahead", TypeIt: "type day and time",
 	}
 }
 

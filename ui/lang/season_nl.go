@@ -9,18 +9,20 @@ func nlSeason() Season {
 
 		Took: "geweest", Out: "valt uit", NotMet: "niet bij elkaar geweest", Moved: "verzet", ByHand: "zelf gekozen",
 		Without:  "zonder {who}",
+		Missing:  Count{"zonder 1", "zonder {n}"},
 		Together: "samen kiezen",
 
-		AskWeeks: "Hoe vaak?", AskFirst: "Wanneer de eerste keer?", AskUntil: "Tot hoe laat?", AskCount: "Hoeveel keer?",
+		AskWeeks: "Hoe vaak?", AskFirst: "Wanneer de eerste keer?", AskNext: "Vanaf wanneer?", AskUntil: "Tot hoe laat?", AskCount: "Hoeveel keer?",
 		Meetings:  Count{"1 keer", "{n} keer"},
 		Last:      "de laatste op {date}",
 		FirstHint: "14 januari 14:00",
 		NoMoment:  "Schrijf de dag en de tijd als 14 januari 14:00, of als donderdag 14:00.",
 		Ended:     "de reeks stopt",
 
-		WhoIsAway: "Wie kan er niet op {date}?",
-		Through:   "tot en met {date}",
-		OnlyThen:  "alleen deze keer",
+		WhoIsAway:  "Wie kan er niet op {date}?",
+		Through:    "tot en met {date}",
+		CannotCome: "kan niet",
+		OnlyThen:   "alleen deze keer",
 
 		Changes:  "Dit verandert er:",
 		NewFree:  "Er zijn andere vrije dagen ingesteld. Dit verandert er:",
@@ -45,8 +47,8 @@ func nlSeason() Season {
 		NoSeason: "Er is nog geen reeks. Maak er een in intervision, bij Reeks.",
 		Exported: "De reeks is geschreven naar {file}",
 
-		KeepIt: "zo is het goed", LeaveIt: "toch niet", MakeIt: "reeks maken", MoveIt: "verzetten", Another: "iemand anders",
-		Column: "inbrengen of leiden", WriteIt: "bestand maken", OutIn: "valt uit", BackIn: "gaat toch door", TypeIt: "dag en tijd typen",
+		Longer: "tot wanneer", Further: "verder", KeepIt: "zo is het goed", LeaveIt: "toch niet", MakeIt: "reeks maken", MoveIt: "verzetten", Another: "iemand anders",
+		WriteIt: "bestand maken", OutIn: "valt uit", BackIn: "gaat toch door", TypeIt: "dag en tijd typen",
 	}
 }
 

@@ -39,6 +39,8 @@ type (
 	}
 	// OpenIntentions lists what people intended, to ask what came of it.
 	OpenIntentions struct{ Team model.ID }
+	// OpenSeason is the series of a team: when it meets, who presents, who leads.
+	OpenSeason struct{ Team model.ID }
 	// OpenLibrary lists the methods. Pick: the chosen one is handed back with
 	// Picked; otherwise its card is opened.
 	OpenLibrary struct {
@@ -80,6 +82,7 @@ func (OpenLastLook) Target()   {}
 func (OpenReview) Target()     {}
 func (OpenPrivate) Target()    {}
 func (OpenIntentions) Target() {}
+func (OpenSeason) Target()     {}
 func (OpenLibrary) Target()    {}
 func (OpenAdvice) Target()     {}
 func (OpenCard) Target()       {}

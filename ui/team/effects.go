@@ -8,7 +8,6 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
-	"intervision/ui/screen"
 	"intervision/ui/teamlog"
 )
 
@@ -43,9 +42,4 @@ func keep(ctx context.Context, store sessions.Store, screen, team model.ID, have
 		events, err := teamlog.Keep(ctx, store, team, have, add)
 		return kept{screen, events, err}
 	}
-}
-
-// after sends a message later, unless the screen is left before.
-func after(ctx context.Context, d time.Duration, msg tea.Msg) tea.Cmd {
-	return screen.After(ctx, d, msg)
 }

@@ -29,12 +29,8 @@ type Model struct {
 
 	ready   bool
 	err     error
-	log     []model.Event   // as the store has it
-	waiting [][]model.Event // what is shown already and not kept yet, oldest first
-	sending bool
+	edits   teamlog.Edits
 	now     model.Team
-	done    [][]model.ID // what was done here and can be taken back
-	undone  [][]model.ID // what was taken back
 
 	at     int
 	typing bool
@@ -58,7 +54,7 @@ func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen
 func (m Model) Typing() bool { return m.typing }
 
 // Busy says whether something is not yet kept.
-func (m Model) Busy() bool { return len(m.waiting) > 0 }
+func (m Model) Busy() bool { return m.edits.Waiting() }
 
 // Update takes a message.
 func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
@@ -80,7 +76,7 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case loaded:
 		if msg.screen == m.id {
-			m.ready, m.err, m.log = msg.err == nil, msg.err, msg.events
+			m.ready, m.err, m.edits.Log = msg.err == nil, msg.err, msg.events
 			return m.refresh(), nil
 		}
 	case kept:
@@ -89,7 +85,7 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 		}
 	case retry:
 		if msg.screen == m.id {
-			m.sending = false
+			m.edits = m.edits.Failed()
 			return m.send(env)
 		}
 	}
@@ -153,72 +149,52 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 
 // keep shows a change at once and has it kept.
 func (m Model) keep(env *screen.Env, bodies ...model.Body) (Model, tea.Cmd) {
-	m, ids := m.record(env, bodies)
-	m.done, m.undone = append(slices.Clone(m.done), ids), nil
-	return m.send(env)
+	return m.changed(env, m.edits.Add(stamp(env)(bodies...)))
 }
 
-// record puts a change behind those that wait.
-func (m Model) record(env *screen.Env, bodies []model.Body) (Model, []model.ID) {
-	events := teamlog.Stamp(env.NewID, env.Clock(), env.Seat, bodies...)
-	ids := make([]model.ID, len(events))
-	for i, e := range events {
-		ids[i] = e.ID
+func (m Model) undo(env *screen.Env) (Model, tea.Cmd) {
+	return m.changed(env, m.edits.Undo(stamp(env)))
+}
+
+func (m Model) redo(env *screen.Env) (Model, tea.Cmd) {
+	return m.changed(env, m.edits.Redo(stamp(env)))
+}
+
+// stamp makes events of what is said here now.
+func stamp(env *screen.Env) func(...model.Body) []model.Event {
+	return func(bodies ...model.Body) []model.Event {
+		return teamlog.Stamp(env.NewID, env.Clock(), env.Seat, bodies...)
 	}
-	m.waiting, m.kept = append(slices.Clone(m.waiting), events), false
-	return m.refresh(), ids
+}
+
+// changed shows what all events together say, and has the new ones kept.
+func (m Model) changed(env *screen.Env, edits teamlog.Edits) (Model, tea.Cmd) {
+	m.edits, m.kept = edits, false
+	return m.refresh().send(env)
 }
 
 // refresh takes over what all events together say.
 func (m Model) refresh() Model {
-	events := slices.Clone(m.log)
-	for _, batch := range m.waiting {
-		events = append(events, batch...)
-	}
-	m.now = model.FoldTeam(m.team, events)
+	m.now = model.FoldTeam(m.team, m.edits.All())
 	m.at = min(m.at, max(0, len(m.rows())-1))
 	return m
 }
 
 // send has the oldest change kept, one at a time.
 func (m Model) send(env *screen.Env) (Model, tea.Cmd) {
-	if m.sending || len(m.waiting) == 0 {
+	edits, batch, ok := m.edits.Send()
+	if m.edits = edits; !ok {
 		return m, nil
 	}
-	m.sending = true
-	return m, keep(m.ctx, env.Store, m.id, m.team, m.log, m.waiting[0])
+	return m, keep(m.ctx, env.Store, m.id, m.team, m.edits.Log, batch)
 }
 
 // wasKept goes on with the next change, or tries again after a while.
 func (m Model) wasKept(env *screen.Env, msg kept) (Model, tea.Cmd) {
 	if m.err = msg.err; msg.err != nil {
-		return m, after(m.ctx, retryAfter, retry{m.id})
+		return m, screen.After(m.ctx, retryAfter, retry{m.id})
 	}
-	m.sending, m.log, m.waiting = false, msg.events, m.waiting[1:]
-	m.kept = len(m.waiting) == 0
+	m.edits = m.edits.Kept(msg.events)
+	m.kept = !m.edits.Waiting()
 	return m.refresh().send(env)
-}
-
-// undo takes back the newest change that was made here.
-func (m Model) undo(env *screen.Env) (Model, tea.Cmd) {
-	if len(m.done) == 0 {
-		return m, nil
-	}
-	last := len(m.done) - 1
-	ids := m.done[last]
-	m, _ = m.record(env, []model.Body{model.Retracted{IDs: ids, Undo: true}})
-	m.done, m.undone = m.done[:last:last], append(slices.Clone(m.undone), ids)
-	return m.send(env)
-}
-
-// redo brings back the newest change that was taken back.
-func (m Model) redo(env *screen.Env) (Model, tea.Cmd) {
-	if len(m.undone) == 0 {
-		return m, nil
-	}
-	last := len(m.undone) - 1
-	ids := m.undone[last]
-	m, _ = m.record(env, []model.Body{model.Restored{IDs: ids}})
-	m.undone, m.done = m.undone[:last:last], append(slices.Clone(m.done), ids)
-	return m.send(env)
 }

@@ -36,10 +36,10 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 		b = append(b, keys.Named(keys.Open, w.ChangeIt), keys.Quietly(keys.Edit))
 	}
 	b = append(b, keys.Offer(keys.Back), keys.Quietly(keys.AddPerson), keys.Quietly(keys.Manager))
-	if len(m.done) > 0 {
+	if m.edits.CanUndo() {
 		b = append(b, keys.Offer(keys.Undo))
 	}
-	if len(m.undone) > 0 {
+	if m.edits.CanRedo() {
 		b = append(b, keys.Quietly(keys.Redo))
 	}
 	return b

@@ -29,7 +29,7 @@ func (o Options) Screens() screen.Builder { return o.builder(new(bool)) }
 // that has none gives nothing, and the router stays where it is.
 func (o Options) builder(sample *bool) screen.Builder {
 	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library, Walk: true})
-	toReview, toSeason := review.Builder(review.Options{Folder: o.folder}), season.Builder(season.Options{Folder: o.folder})
+	toReview, toSeason := review.Builder(review.Options{Folder: o.folder}), season.Builder(season.Options{Folder: o.folder, Free: o.Free})
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:

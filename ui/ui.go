@@ -35,9 +35,10 @@ type Options struct {
 	Plain, Echo bool
 
 	Keys    keys.Table
-	Inches  int    // of the screen on the wall; 0 is not known
-	Mouse   bool   // it is listened to
-	Exports string // the folder for files; empty is the usual one
+	Inches  int          // of the screen on the wall; 0 is not known
+	Mouse   bool         // it is listened to
+	Exports string       // the folder for files; empty is the usual one
+	Free    []model.Days // nobody meets then
 	// Remember keeps a choice of language or theme, under the name of the setting;
 	// it must not wait. Keep has what is to be kept written, and waits for it. Nil:
 	// nothing is kept.

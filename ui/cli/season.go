@@ -13,6 +13,7 @@ import (
 	"intervision/model"
 	"intervision/sessions"
 	"intervision/ui"
+	"intervision/ui/config"
 	"intervision/ui/export"
 	"intervision/ui/lang"
 	"intervision/ui/teamlog"
@@ -33,6 +34,17 @@ type meetingRow struct {
 	Leads     string   `json:"facilitator"`
 	Away      []string `json:"away"`
 	State     string   `json:"state"`
+}
+
+// freeDays are the free days of the settings as a series has them.
+func freeDays(days []config.Days) []model.Days {
+	var free []model.Days
+	for _, d := range days {
+		free = append(free, model.Days{
+			From: model.DateOf(d.From.Year(), int(d.From.Month()), d.From.Day()), To: model.DateOf(d.To.Year(), int(d.To.Month()), d.To.Day()),
+		})
+	}
+	return free
 }
 
 // showSeason is season show.

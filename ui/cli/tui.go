@@ -111,7 +111,7 @@ func (p *program) screens(store sessions.Store, to screen.Target) ui.Options {
 	}
 	return ui.Options{
 		Store: store, Library: p.library(), First: to, Lang: p.set.lang, Theme: p.set.theme,
-		Colour: p.set.colour, Keys: p.file.Keys, Inches: p.file.Inches, Mouse: p.file.Mouse != config.Off, Exports: p.file.Exports,
+		Colour: p.set.colour, Keys: p.file.Keys, Inches: p.file.Inches, Mouse: p.file.Mouse != config.Off, Exports: p.file.Exports, Free: freeDays(p.file.Free),
 		Plain: p.set.plain, Echo: !terminal(p.In), In: p.In, Out: p.Out, Getenv: p.Getenv,
 		Given: given, Notice: p.words.Settings(configName, p.file.Problems),
 	}

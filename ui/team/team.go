@@ -27,10 +27,10 @@ type Model struct {
 	team model.ID
 	made bool // a team that is being made here
 
-	ready   bool
-	err     error
-	edits   teamlog.Edits
-	now     model.Team
+	ready bool
+	err   error
+	edits teamlog.Edits
+	now   model.Team
 
 	at     int
 	typing bool

@@ -115,12 +115,20 @@ func (p *program) sessionTable(rows []model.Summary) table {
 
 // apart is how many characters of ids tell them apart, at least four.
 func apart(rows []model.Summary) int {
+	var ids []model.ID
+	for _, s := range rows {
+		ids = append(ids, s.Log)
+	}
+	return apartIDs(ids)
+}
+
+func apartIDs(ids []model.ID) int {
 	for n := 4; n < 26; n++ {
 		seen := map[string]bool{}
-		for _, s := range rows {
-			seen[s.Log.String()[:n]] = true
+		for _, id := range ids {
+			seen[id.String()[:n]] = true
 		}
-		if len(seen) == len(rows) {
+		if len(seen) == len(ids) {
 			return n
 		}
 	}

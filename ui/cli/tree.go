@@ -33,7 +33,7 @@ func (p *program) tree() *cobra.Command {
 	p.globalFlags(root)
 	root.AddCommand(
 		in(meet, p.completes(p.command("start", arity{0, 1}, p.startMethod), p.methodIDs), p.command("demo", arity{}, p.demo), p.methods(), p.advise())...)
-	root.AddCommand(in(keep, p.sessions(), p.season(), p.privateNotes())...)
+	root.AddCommand(in(keep, p.sessions(), p.intentions(), p.season(), p.privateNotes())...)
 	root.AddCommand(in(more, p.config(), p.completion(), p.command("man", arity{}, p.man(root)), p.command("version", arity{}, p.tellVersion))...)
 	help := p.command("help", arity{0, many}, p.help(root))
 	help.Hidden = true

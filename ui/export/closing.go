@@ -89,9 +89,6 @@ func (n *notes) intention(k model.Kept, who md) {
 	n.below(w.Notice, "who", k.Notice)
 	for _, f := range k.Follow {
 		came := fill(n.words.Export.CameOfIt, "status", md(w.Statuses[f.Status]))
-		if reason := w.Reasons[f.Reason]; reason != "" {
-			came += md(" · " + reason)
-		}
 		note := n.lines(f.Note)
 		if len(note) == 0 {
 			n.item(2, "- ", came)

@@ -65,6 +65,17 @@ type Intend struct {
 	InsightAsk   string
 	OwnersAffair string // only its owner decides
 	Gone         string // it was removed meanwhile
+
+	// The commands, and what they write.
+	NoneThere                   string
+	Column, CameColumn          string // headings
+	NowIs                       string // {intention} {status}
+	NoIntention, ManyIntentions string // {id}; {id} {ids}
+	ShortID                     string // {id}
+	Exported                    Count  // {file}
+	NoChances                   string // a calendar would be empty
+	ForGroup                    string // who may read the file
+	InCalendar                  string // the neutral title of a first chance
 }
 
 // Sentence writes an intention as a sentence; an insight, or one without a

@@ -70,5 +70,54 @@ func enIntend() Intend {
 		InsightAsk:   "an insight to take along",
 		OwnersAffair: "Only whoever meant to do it decides about it.",
 		Gone:         "This intention is no longer there.",
+
+		NoneThere: "There are no intentions like that.",
+		Column:    "intention", CameColumn: "what came of it",
+		NowIs:          "{intention}: {status}",
+		NoIntention:    "There is no intention whose id begins with {id}. See which there are with: intervision intentions list",
+		ManyIntentions: "More than one intention begins with {id}: {ids}. Type a few more characters.",
+		ShortID:        "{id} cannot be an id: an id is figures and small letters. See them with: intervision intentions list",
+		Exported:       Count{"1 intention written to {file}", "{n} intentions written to {file}"},
+		NoChances:      "There is no first chance still to come.",
+		ForGroup:       "With names and what people meant to do. For the group itself only.",
+		InCalendar:     "Intervision: first chance",
+	}
+}
+
+// enIntendCommands are the words of the commands about intentions.
+func enIntendCommands() map[string]CliCommand {
+	return map[string]CliCommand{
+		"intentions": {
+			Use: "intentions", Short: "intentions: what is open, and what came of it",
+			Long: "What people meant to do, without the screens: look at it, say what came of it, write it to a file. Only whoever meant to do it decides about it.",
+			Example: `# what is still open
+intervision intentions list --open
+# something was done
+intervision intentions done 7k3m`,
+		},
+		"intentions list": {
+			Use: "list", Short: "every intention, the newest first",
+			Long: "Lists every intention and insight of sessions that are over, with whose it is, the first chance and what came of it. Long sentences are shortened.",
+			Example: `# one person's, since September
+intervision intentions list --person Fatima --since 2026-09
+# how many are still open
+intervision intentions list --open --json | jq length`,
+		},
+		"intentions done": {
+			Use: "done ID", Short: "say what came of an intention",
+			Long: "Keeps what came of it, with the session that made it. Without --status that is: done. With open it is asked about again next time.",
+			Example: `# done, and what came of it
+intervision intentions done 7k3m --note calmer
+# not yet
+intervision intentions done 7k3m --status not-yet`,
+		},
+		"intentions export": {
+			Use: "export", Short: "intentions in a file",
+			Long: "Writes intentions as a table for a spreadsheet (csv), as text (md), or the first chances still to come for a calendar (ics). A calendar holds days only: no names and nothing of the intention. The table and the text are for the group itself.",
+			Example: `# for a spreadsheet
+intervision intentions export --out intentions.csv
+# your own first chances in your calendar
+intervision intentions export --person Fatima --open --out chances.ics`,
+		},
 	}
 }

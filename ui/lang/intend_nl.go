@@ -70,5 +70,54 @@ func nlIntend() Intend {
 		InsightAsk:   "een inzicht om mee te nemen",
 		OwnersAffair: "Alleen wie het zich voornam, beslist hierover.",
 		Gone:         "Dit voornemen is er niet meer.",
+
+		NoneThere: "Er zijn geen voornemens die daarbij passen.",
+		Column:    "voornemen", CameColumn: "wat kwam ervan",
+		NowIs:          "{intention}: {status}",
+		NoIntention:    "Er is geen voornemen waarvan de id met {id} begint. Kijk welke er zijn met: intervision intentions list",
+		ManyIntentions: "Meer dan één voornemen begint met {id}: {ids}. Typ een paar tekens meer.",
+		ShortID:        "{id} kan geen id zijn: een id bestaat uit cijfers en kleine letters. Kijk met: intervision intentions list",
+		Exported:       Count{"1 voornemen geschreven naar {file}", "{n} voornemens geschreven naar {file}"},
+		NoChances:      "Er is geen eerste kans die nog komt.",
+		ForGroup:       "Met namen en wat mensen zich voornamen. Alleen voor de groep zelf.",
+		InCalendar:     "Intervisie: eerste kans",
+	}
+}
+
+// nlIntendCommands are the words of the commands about intentions.
+func nlIntendCommands() map[string]CliCommand {
+	return map[string]CliCommand{
+		"intentions": {
+			Use: "intentions", Short: "voornemens: wat staat er open, en wat kwam ervan",
+			Long: "Wat mensen zich voornamen, buiten de schermen om: bekijken, zeggen wat ervan kwam, en naar een bestand schrijven. Alleen wie het zich voornam, beslist erover.",
+			Example: `# wat staat er nog open
+intervision intentions list --open
+# er is iets gedaan
+intervision intentions done 7k3m`,
+		},
+		"intentions list": {
+			Use: "list", Short: "alle voornemens, de nieuwste eerst",
+			Long: "Noemt alle voornemens en inzichten van afgeronde bijeenkomsten, met van wie, de eerste kans en wat ervan kwam. Lange zinnen staan er ingekort.",
+			Example: `# van één persoon, sinds september
+intervision intentions list --person Fatima --since 2026-09
+# hoeveel er nog openstaan
+intervision intentions list --open --json | jq length`,
+		},
+		"intentions done": {
+			Use: "done ID", Short: "zeggen wat er van een voornemen kwam",
+			Long: "Bewaart wat ervan kwam, bij de bijeenkomst waarin het gemaakt is. Zonder --status is dat: gedaan. Met open wordt er de volgende keer weer naar gevraagd.",
+			Example: `# gedaan, met wat het opleverde
+intervision intentions done 7k3m --note rustiger
+# nog niet
+intervision intentions done 7k3m --status not-yet`,
+		},
+		"intentions export": {
+			Use: "export", Short: "voornemens in een bestand",
+			Long: "Schrijft voornemens als tabel voor een rekenblad (csv), als tekst (md), of de eerste kansen die nog komen voor een agenda (ics). In een agenda staan alleen dagen: geen namen en niets van het voornemen. De tabel en de tekst zijn voor de groep zelf.",
+			Example: `# voor een rekenblad
+intervision intentions export --out voornemens.csv
+# je eigen eerste kansen in je agenda
+intervision intentions export --person Fatima --open --out kansen.ics`,
+		},
 	}
 }

@@ -226,12 +226,25 @@ func (c counting) Read(p []byte) (int, error) {
 	return c.Reader.Read(p)
 }
 
+// Private notes are the leader's own: opened after a question, read, put right.
+func TestPrivateNotes(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/privé", "Sem was stil.", "/privé", "Vraag Joris morgen.", "/naar de afronding",
+		"", "", "", "", "", "", "", "", "", "", "", "", "", "", "teruglezen", "/privé 1", "2", "/aanpassen 2", "Bel Joris morgen.", "/weghalen 1", "2", "/hoe lang", "2", "/weg")...)
+	must(t, said, "staat wel op dit scherm", "staat wel op dit scherm", "Kan de groep dit scherm nu zien?", "1. Sem was stil.", "2. Vraag Joris morgen.", "Bel Joris morgen.",
+		"voorgoed weghalen?", "Weggehaald: Sem was stil.", "Hoe lang blijven deze notities bewaard?", "Bewaard tot")
+	if s := d.sessions(); len(s) != 1 || len(s[0].Entries) > 0 {
+		t.Error("a private line is among the group's")
+	}
+}
+
 // Every screen says what it shows, in both languages.
 func TestEveryScreenSpeaks(t *testing.T) {
 	d := founded(t, "nl")
 	d.talk(screen.OpenSetup{Method: "incident-method"}, midway()...)
 	for _, to := range []screen.Target{screen.OpenHome{}, screen.OpenFirst{}, screen.OpenTeam{}, screen.OpenSetup{}, screen.OpenSession{Log: d.log()}, screen.OpenReview{},
-		screen.OpenLibrary{}, screen.OpenCard{Method: "gossip-method"}, screen.OpenAdvice{}, screen.OpenWalk{Method: "gossip-method"}} {
+		screen.OpenLibrary{}, screen.OpenCard{Method: "gossip-method"}, screen.OpenAdvice{}, screen.OpenWalk{Method: "gossip-method"},
+		screen.OpenIntentions{}, screen.OpenPrivate{Log: d.log()}} {
 		for _, code := range lang.Codes() {
 			env := d.env(context.Background())
 			env.Lang, env.Words = code, lang.For(code)

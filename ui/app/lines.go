@@ -25,6 +25,9 @@ func (a *App) Do(id keys.ID) tea.Cmd { return tea.Batch(a.do(id, ""), a.settle()
 // Give gives the top screen what a key would have given it, and no other screen.
 func (a *App) Give(msg tea.Msg) tea.Cmd { return tea.Batch(a.update(a.top(), msg), a.settle()) }
 
+// Notice is what the router itself has to say, empty for nothing.
+func (a *App) Notice() string { return a.notice.text }
+
 // Quit leaves without asking, as soon as everything is kept.
 func (a *App) Quit() tea.Cmd { return tea.Batch(a.quit(), a.settle()) }
 

@@ -28,7 +28,7 @@ type hush struct{ number int }
 func (a *App) say(sentence string) tea.Cmd {
 	n := a.notice.number + 1
 	a.notice = notice{text: sentence, number: n}
-	return tea.Tick(noticed, func(time.Time) tea.Msg { return hush{n} })
+	return screen.After(a.env.Ctx, noticed, hush{n})
 }
 
 // quieten takes a notice away that was for the moment.

@@ -89,6 +89,8 @@ type Plain struct {
 	Bring         string // {who}
 	WordsFind     string
 	WordsFile     string
+	WordsPrivate  string
+	PrivateHere   string // that what is typed privately stands on this screen
 	WordsNumbers  string
 	AllAgain      string // what an empty line does to a search
 	NextValue     string // what a number does

@@ -81,6 +81,8 @@ func enPlain() Plain {
 		Bring:        "{who} brings a case",
 		WordsFind:    "words to find a method",
 		WordsFile:    "the name of a file",
+		WordsPrivate: "a line for yourself",
+		PrivateHere:  "A note to yourself, for whoever leads. What you type does stand on this screen.",
 		WordsNumbers: "how many people there are and how many minutes, such as 5 60",
 		AllAgain:     "everything again",
 		NextValue:    "A number goes to the next answer to that question.",

@@ -81,6 +81,8 @@ func nlPlain() Plain {
 		Bring:        "{who} brengt in",
 		WordsFind:    "woorden om een methode te zoeken",
 		WordsFile:    "de naam van een bestand",
+		WordsPrivate: "een regel voor jezelf",
+		PrivateHere:  "Een geheugensteuntje voor wie het gesprek leidt. Wat je typt, staat wel op dit scherm.",
 		WordsNumbers: "met hoeveel mensen jullie zijn en hoeveel minuten er zijn, bijvoorbeeld 5 60",
 		AllAgain:     "weer alles",
 		NextValue:    "Een nummer gaat naar het volgende antwoord op die vraag.",

@@ -59,6 +59,7 @@ type talk struct {
 	out     *bufio.Writer
 	echo    bool
 	signals chan os.Signal
+	late    chan tea.Msg // of commands that took long
 
 	place   string                 // where the last question was asked
 	said    map[string]screen.Part // by name
@@ -66,6 +67,7 @@ type talk struct {
 	below   *under                 // what the place lies over
 	stood   string                 // in the line, as last said
 	noticed string                 // as last said
+	routed  string                 // of the router, as last said
 	asked   bool                   // a question stands there, without a line end
 	quiet   bool                   // nothing was said since the last answer
 	pending *pending               // a command that waits for a number
@@ -74,7 +76,7 @@ type talk struct {
 
 // Run leads the conversation until somebody leaves or the input ends.
 func Run(ctx context.Context, o Options) error {
-	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, said: map[string]screen.Part{}, signals: make(chan os.Signal, 1)}
+	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, said: map[string]screen.Part{}, signals: make(chan os.Signal, 1), late: make(chan tea.Msg)}
 	t.waits = &waits{clock: o.Env.Clock}
 	o.Env.Ctx, o.Env.Lines = screen.WithWaits(ctx, t.waits), true
 	t.app = app.New(o.Env, o.First, o.Build, app.Options{})
@@ -120,12 +122,36 @@ func (t *talk) run(cmd tea.Cmd) {
 		first := queue[0]
 		queue = queue[1:]
 		if first != nil {
-			queue = append(t.follow(first()), queue...)
+			queue = append(t.follow(t.done(first)), queue...)
 		}
 		if len(queue) == 0 {
 			queue = t.soon()
 		}
 	}
+}
+
+// slow is how long a command is waited for. What takes longer is told to the
+// screens when it comes: nobody is kept from the next question by a disk.
+const slow = 2 * time.Second
+
+// done is what came of a command, nil if that takes long.
+func (t *talk) done(cmd tea.Cmd) tea.Msg {
+	came := make(chan tea.Msg, 1)
+	go func() { came <- cmd() }()
+	timer := time.NewTimer(slow)
+	defer timer.Stop()
+	select {
+	case msg := <-came:
+		return msg
+	case <-timer.C:
+	}
+	go func() {
+		select {
+		case t.late <- <-came:
+		case <-t.env.Ctx.Done():
+		}
+	}()
+	return nil
 }
 
 // follow is what a command's message comes down to.
@@ -162,6 +188,8 @@ func (t *talk) listen(ctx context.Context) (string, bool) {
 			state = left
 		case <-ctx.Done():
 			state = left
+		case msg := <-t.late:
+			t.run(func() tea.Msg { return msg })
 		case <-timer.C:
 		}
 		timer.Stop()
@@ -190,8 +218,12 @@ func (t *talk) leave() error {
 	running := t.speech().Running
 	t.run(t.app.Quit())
 	for until := time.Now().Add(patience); !t.app.Ended() && time.Now().Before(until); {
-		time.Sleep(min(t.waits.idle(), patience/10)) // until it is tried again
-		t.run(nil)
+		select { // until it is tried again
+		case msg := <-t.late:
+			t.run(func() tea.Msg { return msg })
+		case <-time.After(min(t.waits.idle(), patience/10)):
+			t.run(nil)
+		}
 	}
 	w := t.env.Words
 	if t.asked {

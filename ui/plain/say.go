@@ -28,6 +28,10 @@ func (t *talk) speak() {
 	s := t.speech()
 	t.parts(s, t.arrive(s))
 	t.notice(s)
+	if said := t.app.Notice(); said != t.routed {
+		t.routed = said
+		t.line(said)
+	}
 	t.number(s, false)
 	t.standing(s)
 	if t.quiet && t.pending == nil {

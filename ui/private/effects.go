@@ -10,6 +10,7 @@ import (
 	"intervision/model"
 	"intervision/sessions"
 	"intervision/ui/privatelog"
+	"intervision/ui/screen"
 )
 
 // What waits stands in this file. Each command ends with the screen's context
@@ -142,14 +143,5 @@ func rest(ctx context.Context, screen model.ID) tea.Cmd {
 }
 
 func after(ctx context.Context, d time.Duration, msg tea.Msg) tea.Cmd {
-	return func() tea.Msg {
-		timer := time.NewTimer(d)
-		defer timer.Stop()
-		select {
-		case <-timer.C:
-			return msg
-		case <-ctx.Done():
-			return nil
-		}
-	}
+	return screen.After(ctx, d, msg)
 }

@@ -59,9 +59,9 @@ func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 		}
 		s.Choices = append(s.Choices, screen.Choice{Text: text, Go: screen.Walk(m.list.at, i), Do: screen.Give(keys.Open)})
 	}
-	s.OfRow = []keys.ID{keys.Export, keys.Remove, keys.Filter}
+	s.OfRow = []keys.ID{keys.Export, keys.Remove, keys.Private, keys.Filter}
 	if m.list.method != "" {
-		s.OfRow = s.OfRow[:2]
+		s.OfRow = s.OfRow[:3]
 	}
 	if m.list.next != "" {
 		last := len(m.list.rows) - 1

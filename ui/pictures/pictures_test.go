@@ -19,6 +19,7 @@ import (
 	"intervision/text"
 	"intervision/ui/lang"
 	"intervision/ui/pictures"
+	"intervision/ui/privatelog"
 	"intervision/ui/screen"
 	"intervision/ui/teamlog"
 	"intervision/ui/theme"
@@ -49,6 +50,9 @@ func (s scene) played(t *testing.T, code, paint string, names bool) *world {
 	if s.method != "" {
 		w.start(s.method)
 	}
+	if names {
+		whispered(w)
+	}
 	first := screen.Target(screen.OpenHome{Team: w.team})
 	if s.first != nil {
 		first = s.first(w)
@@ -72,6 +76,24 @@ func odd(w *world) {
 	add := teamlog.Stamp(w.env.NewID, w.env.Clock(), w.env.Seat, renamed(w)...)
 	if _, err := teamlog.Keep(w.t.Context(), w.env.Store, w.team, have, add); err != nil {
 		w.t.Fatal(err)
+	}
+}
+
+// canary is what private notes say.
+const canary = "kanarie-7f3e"
+
+// whispered keeps private notes about every session there is.
+func whispered(w *world) {
+	page, err := w.env.Store.List(w.t.Context(), sessions.Query{}, "", 0)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, s := range page.Rows {
+		about := privatelog.About{Session: s.Log, Team: s.Team, Person: s.Facilitator, Started: s.Started}
+		say := privatelog.New(w.env.NewID, w.env.Clock(), w.env.Seat, false, func(n model.PrivateNotes) (model.Decision, *model.Refusal) { return n.Add(canary) })
+		if _, err := privatelog.Keep(w.t.Context(), w.env.Store, about, say); err != nil {
+			w.t.Fatal(err)
+		}
 	}
 }
 
@@ -167,8 +189,9 @@ func readable(styled string) string {
 }
 
 // Names with emoji, accents, other scripts and no end push nothing out of its
-// column, by either of the two rules of width that terminals have.
-func TestHostileNamesMoveNothing(t *testing.T) {
+// column, by either of the two rules of width that terminals have. And private
+// notes are on no screen but their own.
+func TestHostileNamesMoveNothingAndPrivateNotesStayAway(t *testing.T) {
 	for _, s := range scenes() {
 		t.Run(s.name, func(t *testing.T) {
 			t.Parallel()
@@ -176,6 +199,9 @@ func TestHostileNamesMoveNothing(t *testing.T) {
 				w := s.played(t, "nl", theme.Light, true)
 				for _, size := range sizes() {
 					w.Resize(size[0], size[1])
+					if sings := strings.Contains(w.Screen()+w.Title(), canary); sings != (s.name == "private") {
+						t.Errorf("%d×%d: the canary sings: %v\n%s", size[0], size[1], sings, w.Screen())
+					}
 					for i, line := range strings.Split(w.Screen(), "\n") {
 						if ansi.StringWidth(line) > size[0] || ansi.StringWidthWc(line) > size[0] || text.Width(line) > size[0] {
 							t.Errorf("%d×%d: line %d is too wide: %q", size[0], size[1], i, line)

@@ -14,6 +14,7 @@ type Private struct {
 	SeenNo       string
 	Unseen       string // on the covered wall, over the line of dots
 	KeepUnseen   string // labels
+	Shut         string
 	Reword       string
 	ToWriting    string
 	ToLines      string

@@ -14,6 +14,7 @@ func enPrivate() Private {
 		SeenNo:       "no, only I can see this screen",
 		Unseen:       "A reminder for whoever leads. On this screen it is nothing but dots.",
 		KeepUnseen:   "keep and go back",
+		Shut:         "close the window",
 		Reword:       "change",
 		ToWriting:    "go on typing",
 		ToLines:      "to the lines",

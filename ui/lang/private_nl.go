@@ -14,6 +14,7 @@ func nlPrivate() Private {
 		SeenNo:       "nee, alleen ik zie dit scherm",
 		Unseen:       "Een geheugensteuntje voor wie het gesprek leidt. Op dit scherm zijn het alleen puntjes.",
 		KeepUnseen:   "bewaren en terug",
+		Shut:         "venster sluiten",
 		Reword:       "aanpassen",
 		ToWriting:    "verder typen",
 		ToLines:      "naar de regels",

@@ -24,7 +24,7 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 	case m.now == seen || m.now == striking || m.now == howLong:
 		return m.ask.Keys()
 	case !m.ready:
-		return []keys.Binding{keys.Offer(keys.Back)}
+		return []keys.Binding{m.backKey(env)}
 	case m.wall:
 		return []keys.Binding{keys.Named(keys.Open, w.KeepUnseen), keys.Offer(keys.Back)}
 	case m.now == choosing:
@@ -42,7 +42,15 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 	if !m.notes.Log.IsZero() {
 		b = append(b, keys.Offer(keys.HowLong))
 	}
-	return append(b, keys.Offer(keys.Back))
+	return append(b, m.backKey(env))
+}
+
+// backKey closes a window of its own, and goes back from any other.
+func (m Model) backKey(env *screen.Env) keys.Binding {
+	if m.apart {
+		return keys.Named(keys.Back, env.Words.Private.Shut)
+	}
+	return keys.Offer(keys.Back)
 }
 
 // do carries out a command that the screen offered.
@@ -56,8 +64,10 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 		return next, screen.Stay(), cmd
 	case do.Command == keys.Back && (m.now == choosing || m.now == rewording):
 		return m.backToWriting(), screen.Stay(), nil
+	case do.Command == keys.Back && m.apart:
+		return m, screen.Quit(), nil // a window of its own is closed
 	case do.Command == keys.Back:
-		return m, screen.Pop(), m.Leave(env)
+		return m, screen.Pop(), nil
 	case do.Command == keys.Open && m.wall:
 		next, cmd := m.write(env)
 		return next, screen.Pop(), cmd

@@ -38,6 +38,7 @@ type Model struct {
 	id      model.ID // of this screen: answers to another one are passed over
 	session model.ID
 	wall    bool // a line as dots on a covered wall
+	apart   bool // in a window of its own
 
 	ready  bool
 	err    error // why it cannot be shown, or why something is not kept yet
@@ -65,7 +66,7 @@ type entry struct {
 // Open is the builder of the screen.
 func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 	target, _ := to.(screen.OpenPrivate)
-	m := Model{ctx: ctx, id: env.NewID(), session: target.Log, wall: target.Wall, field: field.New()}
+	m := Model{ctx: ctx, id: env.NewID(), session: target.Log, wall: target.Wall, apart: target.Apart, field: field.New()}
 	if !target.Apart && !target.Wall {
 		m.now = seen
 		m.ask = part.Ask{Text: env.Words.Private.SeenAsk, Answers: []string{env.Words.Private.SeenYes, env.Words.Private.SeenNo}}

@@ -196,6 +196,19 @@ func TestWhatIsBeingTypedIsNotLost(t *testing.T) {
 	})
 }
 
+// A window of its own is closed with esc; what was being typed is kept.
+func TestAWindowOfItsOwnIsClosed(t *testing.T) {
+	on(t, apart, func(d *desk, term *uitest.Term) {
+		term.Type("een halve zin")
+		term.Press("esc")
+		term.Wait(time.Second)
+		if ended, err := term.Ended(); !ended || err != nil {
+			t.Fatalf("%v %v\n%s", ended, err, term.Screen())
+		}
+		d.open(apart).Must("een halve zin")
+	})
+}
+
 func TestHowLongTheyAreKept(t *testing.T) {
 	on(t, apart, func(d *desk, term *uitest.Term) {
 		term.Type("Let op Sem.")

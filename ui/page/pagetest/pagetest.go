@@ -69,6 +69,14 @@ func (c *Checked) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Na
 	return &Checked{c.t, next}, nav, cmd
 }
 
+// Leave passes on what the screen wants to do before it goes.
+func (c *Checked) Leave(env *screen.Env) tea.Cmd {
+	if l, ok := c.Screen.(screen.Leaver); ok {
+		return l.Leave(env)
+	}
+	return nil
+}
+
 // View draws and checks.
 func (c *Checked) View(env *screen.Env) screen.Frame {
 	f := c.Screen.View(env)

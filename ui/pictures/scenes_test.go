@@ -56,6 +56,8 @@ func scenes() []scene {
 		{name: "notes", first: review, play: press("enter")},
 		{name: "intentions", first: func(w *world) screen.Target { return screen.OpenIntentions{Team: w.team} }, picture: usual,
 			nl: "Voornemens: wat kwam ervan?", en: "Intentions: what came of them?"},
+		{name: "season", first: func(w *world) screen.Target { return screen.OpenSeason{Team: w.team} }, picture: usual,
+			nl: "De reeks: wanneer, wie leidt en wie inbrengt", en: "The series: when, who leads and who presents"},
 		{name: "methods", first: library, picture: usual, nl: "De methodes", en: "The methods"},
 		{name: "methods-search", first: library, play: func(w *world) { w.Press("/"); w.Type("vra") }},
 		{name: "card", first: card},

@@ -62,6 +62,14 @@ func (t TeamRow) Next(now model.Instant) model.Instant {
 	return 0
 }
 
+// After is when the team meets next after a session that began then.
+func (t TeamRow) After(session model.Instant) model.Instant {
+	return t.Next(session.Add(sameDay + lingers))
+}
+
+// sameDay is how long after a session began a meeting is still that session.
+const sameDay = 12 * model.Hour
+
 // Equal says whether two rows show the same.
 func (t TeamRow) Equal(other TeamRow) bool {
 	return t.ID == other.ID && t.Name == other.Name && t.Members == other.Members && t.Meeting == other.Meeting && slices.Equal(t.Series, other.Series)

@@ -11,7 +11,7 @@ type Setup struct {
 	TypeName                string
 	TwoAtLeast              string
 	WhoPresents, Together   string
-	LongestAgo              string // {who}
+	LongestAgo, ByPlan      string // {who}
 	UntilWhen, TypeTime     string
 	FromNow                 string // {length}
 	OrType                  string // another way to change it

@@ -13,6 +13,7 @@ func enSetup() Setup {
 		TwoAtLeast:  "Intervision takes at least two people. Add somebody.",
 		WhoPresents: "Who presents?",
 		Together:    "we choose together later",
+		ByPlan:      "by the series: {who} (may pass)",
 		LongestAgo:  "longest without a turn: {who} (may pass)",
 		UntilWhen:   "Until what time?",
 		TypeTime:    "15:00",

@@ -13,6 +13,7 @@ func nlSetup() Setup {
 		TwoAtLeast:  "Intervisie doe je met minstens twee mensen. Zet er nog iemand bij.",
 		WhoPresents: "Wie brengt in?",
 		Together:    "kiezen we straks samen",
+		ByPlan:      "volgens de reeks: {who} (mag passen)",
 		LongestAgo:  "langst niet aan de beurt: {who} (mag passen)",
 		UntilWhen:   "Tot hoe laat?",
 		TypeTime:    "15:00",

@@ -28,6 +28,7 @@ func (m Model) begin(env *screen.Env, msg loaded) (Model, tea.Cmd) {
 	m.err = msg.err
 	m.generation, m.asks.open, m.asks.lastTime = msg.head.Generation, msg.asked, msg.lastTime
 	m.team = model.FoldTeam(msg.events[0].Body.(model.Started).Team, msg.team)
+	m.team.Meeting = msg.next
 	m.replica = model.NewReplica(msg.script, msg.events)
 	for _, d := range msg.drafts {
 		if d.Seat == env.Seat {

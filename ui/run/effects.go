@@ -23,6 +23,7 @@ type loaded struct {
 	events   []model.Event
 	head     sessions.Head
 	team     []model.Event
+	next     model.Instant // when the team meets after this
 	drafts   []sessions.Draft
 	alive    sessions.Alive
 	asked    []model.Intended // what may be looked back on
@@ -77,6 +78,7 @@ func (m *loaded) rest(ctx context.Context, store sessions.Store) (err error) {
 	if m.team, _, err = store.Read(ctx, started.Team, 0, 0); err != nil && !errors.Is(err, sessions.ErrNotFound) {
 		return err
 	}
+	m.next = sessions.RowOf(model.FoldTeam(started.Team, m.team)).After(m.events[0].At)
 	if m.asked, m.lastTime, err = followup.Open(ctx, store, started.Team); err != nil {
 		return err
 	}

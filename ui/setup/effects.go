@@ -3,6 +3,7 @@ package setup
 import (
 	"context"
 	"errors"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -22,8 +23,10 @@ type (
 		team   model.ID
 		events []model.Event
 		home   sessions.Home
-		last   []model.ID // who took part last time, in seating order
-		led    model.ID   // who led then
+		last   []model.ID    // who took part last time, in seating order
+		led    model.ID      // who led then
+		plan   model.Meeting // of the series, if it has one today
+		ends   model.Instant // when that is to end
 		err    error
 	}
 	// collected are the methods there are.
@@ -42,12 +45,30 @@ type (
 
 // load reads the team, its home row and its newest session. A zero team is the
 // one that met last.
-func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.Cmd {
+func load(ctx context.Context, store sessions.Store, screen, team model.ID, now model.Instant, here *time.Location) tea.Cmd {
 	return func() tea.Msg {
 		m := loaded{screen: screen, team: team}
-		m.err = m.read(ctx, store)
+		if m.err = m.read(ctx, store); m.err == nil {
+			m.err = m.today(ctx, store, now, here)
+		}
 		return m
 	}
+}
+
+// today reads who does what today, where a series says so.
+func (m *loaded) today(ctx context.Context, store sessions.Store, now model.Instant, here *time.Location) error {
+	if _, ok := model.FoldTeam(m.team, m.events).Season.Rule(); !ok {
+		return nil
+	}
+	s, err := teamlog.ReadSeason(ctx, store, m.team, here)
+	if err != nil {
+		return err
+	}
+	day, _ := sessions.DateOf(now, s.Zone)
+	if next, ok := model.NextMeeting(s.Plan(now)); ok && next.Date == day {
+		m.plan, m.ends = next, s.At(next.Slot).Add(model.Millis(next.Length)*model.Minute)
+	}
+	return nil
 }
 
 func (m *loaded) read(ctx context.Context, store sessions.Store) (err error) {

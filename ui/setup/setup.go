@@ -5,6 +5,7 @@ package setup
 
 import (
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -46,14 +47,15 @@ type Model struct {
 	log   []model.Event // the team's
 	home  sessions.Home
 
-	asks   question
-	people []person // in seating order, those who are not here too
-	at     int      // row of the people, or of the second question
-	leads  model.ID
-	types  model.ID
-	brings model.ID // zero: chosen together
-	until  model.Instant
-	boss   bool
+	asks       question
+	people     []person // in seating order, those who are not here too
+	at         int      // row of the people, or of the second question
+	leads      model.ID
+	types      model.ID
+	brings     model.ID // zero: chosen together
+	planBrings model.ID // whose turn it is by the series
+	until      model.Instant
+	boss       bool
 
 	unmet  bool     // this group has had no meeting yet
 	suits  []string // methods made for such a group
@@ -87,7 +89,7 @@ func Builder(opts Options) screen.Builder {
 		m := Model{ctx: ctx, opts: opts, id: env.NewID(), field: field.Line(text.Title)}
 		target, _ := to.(screen.OpenSetup)
 		m.wanted = target.Method
-		return m, tea.Batch(load(ctx, env.Store, m.id, target.Team), collect(m.id, opts.Methods))
+		return m, tea.Batch(load(ctx, env.Store, m.id, target.Team, env.Clock(), env.Zone), collect(m.id, opts.Methods))
 	}
 }
 
@@ -145,6 +147,25 @@ func (m Model) take(env *screen.Env, msg loaded) Model {
 	}
 	if len(m.people) == 0 {
 		m = m.open(aName, "")
+	}
+	return m.planned(env, msg)
+}
+
+// planned takes over what the series says about today: who is away, who leads,
+// who brings a case, and when it ends.
+func (m Model) planned(env *screen.Env, msg loaded) Model {
+	if msg.plan.Number == 0 {
+		return m
+	}
+	for i := range m.people {
+		m.people[i].here = !slices.Contains(msg.plan.Away, m.people[i].id)
+	}
+	if leads := m.present(msg.plan.Facilitator); !leads.IsZero() {
+		m.leads = leads
+	}
+	m.brings, m.planBrings = m.present(msg.plan.Presenter), m.present(msg.plan.Presenter)
+	if now := env.Clock(); msg.ends >= now.Add(leastTime) && msg.ends <= now.Add(mostAhead) {
+		m.until = msg.ends
 	}
 	return m
 }

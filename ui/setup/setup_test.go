@@ -195,3 +195,22 @@ func TestAClickerGoesThroughTheQuestions(t *testing.T) {
 		term.Must("OpenSession")
 	})
 }
+
+// Where the series has a meeting today, its leader, its presenter, its end and
+// who is away are there already; all of it can be changed.
+func TestTheSeriesProposesToday(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		env.Store = memory.New()
+		id := pagetest.Team(t, env, "Noord", "Anneke", "Joris", "Fatima", "Sem")
+		people := pagetest.Fold(t, env, id).Here()
+		today := model.DateOf(2026, 12, 10)
+		pagetest.Add(t, env, id, model.SeasonSet{Number: 1, First: today, Minute: 14 * 60, Weeks: 6, Length: 95, Count: 3, Zone: "Europe/Amsterdam"},
+			model.AbsenceSaid{Person: people[0].ID, From: today, To: today}, model.MeetingGiven{Number: 1, Role: model.Presenter, Person: people[2].ID})
+		b := pagetest.Built{"screen.OpenSetup": setup.Builder(setup.Options{Methods: env.Library})}
+		term := uitest.Start(t, uitest.Options{Env: env, First: screen.OpenSetup{Team: id}, Build: b.Build(t)})
+		term.Must("[ ] Anneke", "[x] Fatima", "15:35")
+		term.Press("tab")
+		term.Must("volgens de reeks: Fatima (mag passen)", "Wie brengt in?  ‹ Fatima ›")
+	})
+}

@@ -85,8 +85,8 @@ func named(name string) []tea.Msg {
 func (m Model) speakWhen(env *screen.Env, s screen.Speech) screen.Speech {
 	w, p := env.Words.Setup, env.Words.Plain
 	s.Title = w.WhoPresents + " " + w.UntilWhen
-	if who := m.longestAgo(); !who.IsZero() {
-		s.Parts = append(s.Parts, screen.Part{Name: "ago", Text: lang.Sentence(lang.Fill(w.LongestAgo, "who", m.name(who)))})
+	if turn := m.turn(env); turn != "" {
+		s.Parts = append(s.Parts, screen.Part{Name: "ago", Text: lang.Sentence(turn)})
 	}
 	s.Parts = append(s.Parts, screen.Part{Name: "brings", Text: w.WhoPresents + " " + lang.Sentence(m.presenter(env))},
 		screen.Part{Name: "until", Text: w.UntilWhen + " " + lang.Sentence(env.Words.Time(m.until, env.Zone)+", "+m.lasts(env))},

@@ -116,10 +116,7 @@ func (m Model) viewWhen(env *screen.Env, p *page.Page) {
 	p.Paragraph(env.Theme.Quiet, strings.Join(names, " · "), 0, 2)
 	p.Gap()
 	p.Ease()
-	hint := ""
-	if who := m.longestAgo(); !who.IsZero() {
-		hint = lang.Fill(w.LongestAgo, "who", m.name(who))
-	}
+	hint := m.turn(env)
 	m.viewRow(env, p, rowBrings, w.WhoPresents, m.presenter(env), hint)
 	p.Gap()
 	if m.typing == aTime {

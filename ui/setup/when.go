@@ -6,6 +6,7 @@ import (
 
 	"intervision/model"
 	"intervision/ui/keys"
+	"intervision/ui/lang"
 	"intervision/ui/page"
 	"intervision/ui/screen"
 )
@@ -120,6 +121,17 @@ func (m Model) enterTime(env *screen.Env) Model {
 	}
 	m.until = until
 	return m.open(nothing, "")
+}
+
+// turn says whose turn it is: by the series, or who had none for longest.
+func (m Model) turn(env *screen.Env) string {
+	if who := m.present(m.planBrings); !who.IsZero() {
+		return lang.Fill(env.Words.Setup.ByPlan, "who", m.name(who))
+	}
+	if who := m.longestAgo(); !who.IsZero() {
+		return lang.Fill(env.Words.Setup.LongestAgo, "who", m.name(who))
+	}
+	return ""
 }
 
 // longestAgo is who of those here brought a case in longest ago, or never did.

@@ -38,7 +38,13 @@ func ReadSeason(ctx context.Context, store sessions.Store, team model.ID, here *
 // With is the same with another log of the team.
 func (s Season) With(team model.ID, log []model.Event, here *time.Location) Season {
 	s.Log, s.Team = log, model.FoldTeam(team, log)
-	s.Zone = sessions.ZoneOf(s.Team.Season.Zone(), here)
+	switch name := s.Team.Season.Zone(); name {
+	case s.Zone.String(): // to look one up may ask the disk
+	case "":
+		s.Zone = here
+	default:
+		s.Zone = sessions.ZoneOf(name, here)
+	}
 	return s
 }
 

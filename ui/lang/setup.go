@@ -60,6 +60,10 @@ type Team struct {
 	Everywhere         string // renaming
 	TypeName           string
 	Gone               string // {name}: is no longer in the team
+	EraseWhat          string // {team} {sessions}
+	EraseAgain         string // {team}: asked a second time
+	EraseNo, EraseYes  string
+	EraseIt            string
 	AddIt, Keep, Leave string // what keys do here
 	ChangeIt           string
 }

@@ -69,6 +69,9 @@ func enTeam() Team {
 		Everywhere:  "The new name stands everywhere, in earlier notes too.",
 		TypeName:    "type a name; an empty line is done",
 		AddIt:       "add", Keep: "fine", Leave: "out of the team", ChangeIt: "change",
+		EraseWhat:  "{team}, with {sessions} and everything that belongs to it,",
+		EraseAgain: "Really everything of {team}? Notes, intentions, the series and the names go from this file.",
+		EraseNo:    "no, leave it", EraseYes: "yes, remove for good", EraseIt: "remove the team",
 		Gone: "{name} is no longer in the team. Earlier notes stay readable.",
 	}
 }

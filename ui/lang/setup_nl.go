@@ -69,6 +69,9 @@ func nlTeam() Team {
 		Everywhere:  "De nieuwe naam staat overal, ook in eerdere notities.",
 		TypeName:    "typ een naam; een lege regel is klaar",
 		AddIt:       "toevoegen", Keep: "goed", Leave: "uit het team", ChangeIt: "aanpassen",
+		EraseWhat:  "{team}, met {sessions} en alles wat erbij hoort,",
+		EraseAgain: "Echt alles van {team}? Notities, voornemens, de reeks en de namen gaan uit dit bestand.",
+		EraseNo:    "nee, laten staan", EraseYes: "ja, voorgoed weghalen", EraseIt: "team weghalen",
 		Gone: "{name} zit niet meer in het team. Eerdere notities blijven leesbaar.",
 	}
 }

@@ -202,6 +202,8 @@ func (m Model) remove(env *screen.Env) (Model, tea.Cmd) {
 		member := m.now.Here()[r.at]
 		m.notice = lang.Fill(env.Words.Team.Gone, "name", member.Name)
 		return m.keep(env, model.MemberLeft{Person: member.ID})
+	case r.kind == theName && !m.made:
+		return m.askErase(env), nil
 	case r.kind == anAgreement:
 		return m.keep(env, model.AgreementsSet{Lines: slices.Delete(slices.Clone(m.now.Agreements), r.at, r.at+1)})
 	case r.kind == theMeeting && m.now.Meeting != 0:
@@ -210,8 +212,30 @@ func (m Model) remove(env *screen.Env) (Model, tea.Cmd) {
 	return m, nil
 }
 
-// flip says that a manager is in the circle, or that none is.
-func (m Model) flip(env *screen.Env) (Model, tea.Cmd) {
-	on := m.now.Conditions[model.BossPresent]
-	return m.keep(env, model.TeamConditionSet{Condition: model.BossPresent, On: !on})
+// flip says whether a manager is in the circle, and who: nobody, somebody, or
+// one of the members by name. Who that is never leads by the series.
+func (m Model) flip(env *screen.Env, key string) (Model, tea.Cmd) {
+	answers := []model.TeamConditionSet{{Condition: model.BossPresent}, {Condition: model.BossPresent, On: true}}
+	for _, member := range m.now.Here() {
+		answers = append(answers, model.TeamConditionSet{Condition: model.BossPresent, On: true, Person: member.ID})
+	}
+	at := 0
+	if m.now.Conditions[model.BossPresent] {
+		at = max(1, slices.IndexFunc(answers, func(a model.TeamConditionSet) bool { return a.On && a.Person == m.now.Boss }))
+	}
+	switch key {
+	case "left":
+		at += len(answers) - 1
+	case "right":
+		at++
+	default:
+		at = 1 - min(at, 1) // one key says yes or no
+	}
+	return m.keep(env, answers[at%len(answers)])
+}
+
+// hasSeries says whether the team meets in a series: its own screen says when.
+func (m Model) hasSeries() bool {
+	_, ok := m.now.Season.Rule()
+	return ok
 }

@@ -15,11 +15,12 @@ import (
 const retryAfter = 2 * time.Second
 
 type (
-	// loaded is the team's log.
+	// loaded is the team's log, and how many sessions it has.
 	loaded struct {
-		screen model.ID
-		events []model.Event
-		err    error
+		screen   model.ID
+		events   []model.Event
+		sessions int
+		err      error
 	}
 	// kept is the log after a change, or why that is not kept.
 	kept struct {
@@ -33,7 +34,8 @@ type (
 func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.Cmd {
 	return func() tea.Msg {
 		events, _, err := store.Read(ctx, team, 0, 0)
-		return loaded{screen, events, err}
+		home, _ := store.Home(ctx, team) // a number is all that is lost
+		return loaded{screen, events, home.Sessions + len(home.Running), err}
 	}
 }
 

@@ -22,6 +22,8 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 	switch {
 	case !m.ready:
 		return s
+	case m.asking():
+		return m.ask.Speak(s, env.Words.Team.EraseNo)
 	case m.typing:
 		return m.speakTyping(env, s)
 	}

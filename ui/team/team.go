@@ -16,6 +16,7 @@ import (
 	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/page"
+	"intervision/ui/part"
 	"intervision/ui/screen"
 	"intervision/ui/teamlog"
 )
@@ -37,6 +38,10 @@ type Model struct {
 	field  *field.Field
 	notice string
 	kept   bool // the last change is on disk: a quiet sign
+
+	sessions int // that the team has had
+	erase    erasing
+	ask      part.Ask
 }
 
 // Open is the builder of OpenTeam; a zero team is a new one.
@@ -54,7 +59,7 @@ func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen
 func (m Model) Typing() bool { return m.typing }
 
 // Busy says whether something is not yet kept.
-func (m Model) Busy() bool { return m.edits.Waiting() }
+func (m Model) Busy() bool { return m.edits.Waiting() || m.erase == going }
 
 // Update takes a message.
 func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
@@ -67,6 +72,12 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 		large := lang.Fill(env.Words.Common.LargePut, "n", strconv.Itoa(text.Count(msg.Content)))
 		return m.typed(func(f *field.Field) bool { return f.Paste(teamlog.OneLine(msg.Content)) }, large), screen.Stay(), nil
 	}
+	if msg, ok := msg.(gone); ok && msg.screen == m.id {
+		if m.erase, m.err = notAsked, msg.err; msg.err == nil {
+			return m, screen.Home(), nil
+		}
+		return m, screen.Stay(), nil
+	}
 	next, cmd := m.heard(env, msg)
 	return next, screen.Stay(), cmd
 }
@@ -76,7 +87,7 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case loaded:
 		if msg.screen == m.id {
-			m.ready, m.err, m.edits.Log = msg.err == nil, msg.err, msg.events
+			m.ready, m.err, m.edits.Log, m.sessions = msg.err == nil, msg.err, msg.events, msg.sessions
 			return m.refresh(), nil
 		}
 	case kept:
@@ -107,6 +118,10 @@ func (m Model) typed(change func(*field.Field) bool, refused string) Model {
 // do carries out a command that the screen offered.
 func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea.Cmd) {
 	m.notice = ""
+	if m.asking() {
+		next, cmd := m.answer(env, do)
+		return next, screen.Stay(), cmd
+	}
 	switch do.Command {
 	case keys.Back:
 		if m.typing && m.now.Name != "" {
@@ -116,6 +131,10 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	case keys.Choose:
 		m.at = page.Move(m.at, len(m.rows()), do.Key)
 		return m, screen.Stay(), nil
+	case keys.Open, keys.Edit:
+		if m.row().kind == theMeeting && m.hasSeries() && !m.typing {
+			return m, screen.Push(screen.OpenSeason{Team: m.team}), nil
+		}
 	}
 	next, cmd := m.act(env, do)
 	return next, screen.Stay(), cmd
@@ -129,11 +148,11 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 			return m.enter(env)
 		}
 		if m.row().kind == theBoss {
-			return m.flip(env)
+			return m.flip(env, "right")
 		}
 		return m.edit(env), nil
 	case keys.Change, keys.Toggle, keys.Manager:
-		return m.flip(env)
+		return m.flip(env, do.Key)
 	case keys.AddPerson:
 		m.at = slices.IndexFunc(m.rows(), func(r row) bool { return r.kind == newMember })
 		return m.edit(env), nil

@@ -1,6 +1,7 @@
 package team_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -240,5 +241,82 @@ func TestWhatCannotBeKeptIsTriedAgain(t *testing.T) {
 		if got := pagetest.Fold(t, term.Env, id); got.Name != "Team Noord!" || here(got) != "Anneke Elders Bo" {
 			t.Errorf("kept %+v", got)
 		}
+	})
+}
+
+// A whole team goes with its sessions, after two questions; another team stays.
+func TestATeamIsErasedAfterTwoQuestions(t *testing.T) {
+	store := memory.New()
+	run(t, store, "Team Noord", []string{"Anneke", "Joris"}, func(t *testing.T, term *uitest.Term, id model.ID) {
+		other := pagetest.Team(t, term.Env, "Team Zuid", "Sem")
+		for i, whose := range []model.ID{id, id, other} {
+			pagetest.Session(t, term.Env, model.Summary{Log: model.ID{90, byte(i)}, Team: whose, State: model.StateClosed, Started: model.Instant(i + 1)})
+		}
+		left := func() int {
+			page, err := store.List(t.Context(), sessions.Query{}, "", 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return page.All
+		}
+		b := pagetest.Built{"screen.OpenTeam": team.Open}
+		term = uitest.Start(t, uitest.Options{Env: term.Env, First: screen.OpenTeam{Team: id}, Build: b.Build(t)})
+		term.Press("x")
+		pagetest.Look(t, term, "erasing", func() { term.Must("Team Noord", "2 ") })
+		term.Must("Team Noord, met 2 bijeenkomsten")
+		term.Press("enter") // the safe answer comes first
+		term.MustNot("voorgoed")
+		term.Press("x", "down", "enter")
+		term.Must("Echt alles van Team Noord?")
+		term.Press("esc")
+		if left() != 3 {
+			t.Fatal("erased after one yes")
+		}
+		term.Press("x", "down", "enter", "down", "enter")
+		teams, err := store.Teams(t.Context())
+		if err != nil || len(teams) != 1 || teams[0].ID != other || left() != 1 {
+			t.Errorf("teams %+v, %d sessions, %v", teams, left(), err)
+		}
+		if _, _, err := store.Read(t.Context(), id, 0, 0); !errors.Is(err, sessions.ErrNotFound) {
+			t.Errorf("its log: %v", err)
+		}
+	})
+}
+
+// Who somebody's manager is can be said; one key still says yes or no.
+func TestWhoTheManagerIs(t *testing.T) {
+	noord(t, func(t *testing.T, term *uitest.Term, id model.ID) {
+		for range 9 {
+			term.Press("down")
+		}
+		term.Press("right", "right", "right")
+		term.Must("‹ ja: Joris ›")
+		team := pagetest.Fold(t, term.Env, id)
+		if team.Boss != team.Here()[1].ID {
+			t.Errorf("the manager is %v", team.Boss)
+		}
+		term.Press("space")
+		term.Must("‹ nee ›")
+		if team := pagetest.Fold(t, term.Env, id); !team.Boss.IsZero() || team.Conditions[model.BossPresent] {
+			t.Error("still a manager")
+		}
+	})
+}
+
+// With a series the next meeting is that of the series, and changed there.
+func TestTheNextMeetingIsThatOfTheSeries(t *testing.T) {
+	noord(t, func(t *testing.T, term *uitest.Term, id model.ID) {
+		pagetest.Add(t, term.Env, id, model.SeasonSet{Number: 1, First: model.DateOf(2027, 1, 14), Minute: 840, Weeks: 6, Length: 90, Count: 3})
+		b := pagetest.Built{"screen.OpenTeam": team.Open}
+		term = uitest.Start(t, uitest.Options{Env: term.Env, First: screen.OpenTeam{Team: id}, Build: b.Build(t)})
+		for range 8 {
+			term.Press("down")
+		}
+		for !term.Shows("▸ Volgende keer") {
+			term.Press("up")
+		}
+		term.Must("donderdag 14 januari, 14:00")
+		term.Press("enter")
+		term.Must("screen.OpenSeason")
 	})
 }

@@ -2,6 +2,7 @@ package team
 
 import (
 	"intervision/model"
+	"intervision/sessions"
 	"intervision/ui/field"
 	"intervision/ui/keys"
 	"intervision/ui/page"
@@ -13,6 +14,9 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 	w := env.Words.Team
 	if !m.ready {
 		return []keys.Binding{keys.Offer(keys.Back)}
+	}
+	if m.asking() {
+		return m.ask.Keys()
 	}
 	r := m.row()
 	if m.typing {
@@ -34,6 +38,9 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 		b = append(b, keys.Named(keys.Open, w.ChangeIt), keys.Offer(keys.Remove), keys.Quietly(keys.Edit))
 	default:
 		b = append(b, keys.Named(keys.Open, w.ChangeIt), keys.Quietly(keys.Edit))
+		if r.kind == theName && !m.made {
+			b = append(b, m.eraseKey(env))
+		}
 	}
 	b = append(b, keys.Offer(keys.Back), keys.Quietly(keys.AddPerson), keys.Quietly(keys.Manager))
 	if m.edits.CanUndo() {
@@ -101,6 +108,9 @@ func (m Model) View(env *screen.Env) screen.Frame {
 		notice = env.Words.Error(m.err)
 	}
 	p.Notice(notice)
+	if m.asking() {
+		return m.ask.Over(env, p.Frame())
+	}
 	return p.Frame()
 }
 
@@ -159,10 +169,18 @@ func (m Model) drawRow(env *screen.Env, p *page.Page, r row, chosen bool, sign p
 }
 
 func (m Model) meeting(env *screen.Env) string {
-	if m.now.Meeting == 0 {
+	at := m.now.Meeting
+	today, _ := sessions.DateOf(env.Clock(), env.Zone)
+	for _, slot := range m.now.Season.Slots() {
+		if !slot.Dropped && slot.Date >= today {
+			at = sessions.MomentOf(slot.Date, slot.Minute, env.Zone)
+			break
+		}
+	}
+	if at == 0 {
 		return env.Words.Team.NoMeeting
 	}
-	return env.Words.Moment(m.now.Meeting, env.Zone)
+	return env.Words.Moment(at, env.Zone)
 }
 
 func (m Model) boss(env *screen.Env) string {
@@ -171,6 +189,9 @@ func (m Model) boss(env *screen.Env) string {
 	case !m.now.Asked(model.BossPresent):
 		return w.NotAsked
 	case m.now.Conditions[model.BossPresent]:
+		if boss := m.now.Member(m.now.Boss); boss != nil && !boss.Left {
+			return w.Yes + ": " + boss.Name
+		}
 		return w.Yes
 	}
 	return w.No

@@ -54,7 +54,7 @@ func pageIsInert(t tb, text string) {
 			}
 		}
 	}
-	if strings.ContainsAny(text, "\x1b\a\x00\u202e\u2066\u200b\x9b") {
+	if steersSomething(text) {
 		t.Fatalf("a sign that steers something in %q", text)
 	}
 }
@@ -109,8 +109,9 @@ func TestThePolicyOfAPage(t *testing.T) {
 }
 
 func TestHostileTextDoesNothingInAPage(t *testing.T) {
+	plan := script(t, "full", "incident-method")
 	for _, payload := range hostile() {
-		md := export.Markdown(hostileMeeting(t, payload), north(), words(t, "nl"), zone)
+		md := export.Markdown(hostileMeeting(t, plan, payload), north(), words(t, "nl"), zone)
 		got := asPage(t, "nl", payload, md)
 		pageIsInert(t, got)
 		if clean := cleaned(payload); clean != "" && strings.Count(seen(t, got), clean) < 5 {
@@ -120,8 +121,8 @@ func TestHostileTextDoesNothingInAPage(t *testing.T) {
 }
 
 // hostileMeeting is a session with a text everywhere somebody can type.
-func hostileMeeting(t tb, payload string) model.Session {
-	m := begun(t, script(t, "full", "incident-method"), model.KeepEverything, fatima)
+func hostileMeeting(t tb, plan model.Script, payload string) model.Session {
+	m := begun(t, plan, model.KeepEverything, fatima)
 	m.do(model.NameGuest{Person: mila, Name: "Mila " + payload})
 	m.do(model.NameCase{Text: "casus " + payload})
 	m.do(model.Park{Text: "x " + payload})

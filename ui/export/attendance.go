@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -15,13 +16,14 @@ import (
 func Attendance(s model.Session, team model.Team, words *lang.Texts, zone *time.Location) string {
 	n := &notes{s: s, people: Named(s, team, words), words: words, zone: zone, code: s.Script.Lang(words.Code)}
 	w := words.Take
+	begun := cmp.Or(s.BegunAt(), s.StartedAt)
 	n.heading(1, md(w.Attendance))
 	n.gap()
 	for _, fact := range []struct {
 		label string
 		value md
 	}{
-		{w.When, md(words.Times.Long(s.StartedAt, zone) + ", " + words.Times.Time(s.StartedAt, zone))},
+		{w.When, md(words.Times.Long(begun, zone) + ", " + words.Times.Time(begun, zone))},
 		{w.Lasted, md(words.Times.Length(minutes(s.Elapsed(s.LastAt))))},
 		{w.Method, n.method()},
 		{w.Group, inert(team.Name)},

@@ -54,7 +54,7 @@ func (n *notes) kept(one, more string, which func(model.Kept) bool) {
 	for _, k := range list {
 		who := md("")
 		if others {
-			who = md(begin(string(n.owner(k)), ""))
+			who = n.owner(k)
 		}
 		n.intention(k, who)
 	}
@@ -64,10 +64,14 @@ func (n *notes) ofPresenter(k model.Kept) bool { return k.Owner.IsZero() || k.Ow
 
 // owner is whose it is: nobody named means the presenter's.
 func (n *notes) owner(k model.Kept) md {
+	owner := k.Owner
 	if n.ofPresenter(k) {
-		return n.presenter()
+		owner = n.s.Presenter
 	}
-	return n.names(k.Owner)
+	if n.people.Name(owner) == "" {
+		return md(capital(n.people.Call(owner)))
+	}
+	return n.names(owner)
 }
 
 // intention is one item, with what belongs to it below.
@@ -82,13 +86,16 @@ func (n *notes) intention(k model.Kept, who md) {
 	n.item(0, "- ", lines...)
 	w := n.words.Intend
 	if k.Chance != 0 {
-		n.item(2, "- ", fill(w.Chance, "when", md(n.words.Times.Long(k.Chance, n.zone))))
+		n.item(2, "- ", fill(capital(w.Chance), "when", md(n.words.Times.Long(k.Chance, n.zone))))
 	}
 	n.below(n.words.Export.Obstacle, "what", k.Obstacle)
 	n.below(n.words.Export.Instead, "what", k.Instead)
 	n.below(w.Notice, "who", k.Notice)
 	for _, f := range k.Follow {
 		came := fill(n.words.Export.CameOfIt, "status", md(w.Statuses[f.Status]))
+		if reason := w.Reasons[f.Reason]; reason != "" && n.own { // it is their own, not the group's
+			came += md(" · " + reason)
+		}
 		note := n.lines(f.Note)
 		if len(note) == 0 {
 			n.item(2, "- ", came)
@@ -101,9 +108,12 @@ func (n *notes) intention(k model.Kept, who md) {
 // below puts a value in a sentence under an intention, nothing if there is none.
 func (n *notes) below(words, name, value string) {
 	if lines := n.lines(value); len(lines) > 0 {
-		n.item(2, "- ", sentence(words, map[string][]md{name: lines})...)
+		n.item(2, "- ", sentence(capital(words), map[string][]md{name: lines})...)
 	}
 }
+
+// capital is a text of ours that begins as a sentence does.
+func capital(words string) string { return begin(words, "") }
 
 // parked is advice that came early and is kept.
 func (n *notes) parked() {

@@ -61,6 +61,7 @@ type notes struct {
 	zone   *time.Location
 	code   string // the language of the script's words
 	noted  noted
+	own    bool // a sheet of the presenter's own
 }
 
 // presenter is how the presenter is called in a sentence.

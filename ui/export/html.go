@@ -69,7 +69,7 @@ const parts = `{{define "head"}}<!doctype html>
 <html lang="{{.Lang}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-ZThjC6grxVbc0nZXVzJWT9yNAa/jRGBUoqcENyp4veQ='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-qW93qMwsYdiOcFbCW2JTlpkB8QX2vPtABARec5ZMrqk='; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex, nofollow">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -105,18 +105,20 @@ li { margin: .25rem 0; }
 blockquote { margin: .75rem 0; padding: .1rem 0 .1rem 1rem; border-left: 3px solid #555; font-size: 1.2rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #767676; }
+td:first-child { white-space: nowrap; }
 td:last-child { min-width: 8rem; }
+table + p { margin-top: 2.5rem; }
 hr { border: 0; border-top: 1px solid #767676; margin: 2.5rem 0 1rem; }
 hr ~ p { font-size: .9375rem; color: #444; }
 a { color: inherit; }
-article + article { margin-top: 4rem; }
+article + article, nav + article { margin-top: 4rem; }
 @page { margin: 20mm 18mm; @bottom-right { content: counter(page); } }
 @media print {
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; color: #000; }
   h1, h2, h3 { break-after: avoid; }
   li, blockquote, tr { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  article + article { break-before: page; margin-top: 0; }
+  article + article, nav + article { break-before: page; margin-top: 0; }
   a { text-decoration: none; }
 }
 `

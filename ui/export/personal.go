@@ -15,7 +15,7 @@ import (
 func Personal(s model.Session, team model.Team, words *lang.Texts, zone *time.Location) string {
 	people := Named(s, team, words)
 	people.veils = people.veilsOf(func(id model.ID) bool { return id != s.Presenter })
-	n := &notes{s: s, people: people, words: words, zone: zone, code: s.Script.Lang(words.Code), noted: gather(s)}
+	n := &notes{s: s, people: people, words: words, zone: zone, code: s.Script.Lang(words.Code), noted: gather(s), own: true}
 	n.onlyOfPresenter()
 	if s.Presenter.IsZero() || len(n.noted.wordings)+len(n.noted.own)+len(n.noted.intentions) == 0 {
 		return ""

@@ -108,7 +108,7 @@ func TestADraftIsTold(t *testing.T) {
 func TestStoppingAndTheClosing(t *testing.T) {
 	d := founded(t, "nl")
 	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "@55m", "/doen", "@6s", "", "/daarheen")...)
-	must(t, said, "Nu is er nog net tijd voor de afronding. Met /doen gaan jullie erheen.", "Wat neem je mee?")
+	must(t, said, "Nu is er nog net tijd voor de afronding. Met /doen gaan jullie erheen.", "Wat komt er in het bestand?")
 	d = founded(t, "nl")
 	said = d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/stoppen", "", "/stoppen", "2", "/toch bewaren", "/verder")...)
 	must(t, said, "Stoppen met deze casus?", "1. nee", "Informatieronde", "2", "We stoppen hier", "In orde.")
@@ -146,7 +146,7 @@ func TestExportAndDelete(t *testing.T) {
 	d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/naar de afronding", "", "", "", "", "", "", "", "", "", "", "", "", "", "")...)
 	file := filepath.Join(t.TempDir(), "notities.md")
 	said := d.talk(screen.OpenHome{}, "teruglezen", "/exporteer 1", "1", "1", file, "/weghalen 1", "", "/weghalen 1", "2", "/weg")
-	must(t, said, "Wat neem je mee?", "Met namen, of met rollen?", "Staat nu in "+file, "voorgoed weghalen?", "Weggehaald uit dit bestand.")
+	must(t, said, "Wat komt er in het bestand?", "Met namen, of met rollen?", "Staat nu in "+file, "voorgoed weghalen?", "Weggehaald uit dit bestand.")
 	if b, err := os.ReadFile(file); err != nil || !strings.Contains(string(b), "Hoe blijf ik rustig?") {
 		t.Errorf("the file: %v %s", err, b)
 	}

@@ -59,8 +59,8 @@ func enRun() Run {
 		ThenI:         "then …",
 		Unseen:        "there is something; nobody can read it",
 		UnseenYet:     "typing is fine too: nobody can read it",
-		OnSlips:       "On a slip of paper, no name. Fold, shuffle, and only then count.",
-		TooFewAnswers: "There is something to see from four answers on. With fewer you simply talk about it.",
+		OnSlips:       "On a slip of paper, no name. Shuffle before you count.",
+		TooFewAnswers: "From four answers on there is something to see here.",
 		CountFor:      "how many people chose {n}?",
 		OwnValue:      "choose with ←→, or type the number",
 

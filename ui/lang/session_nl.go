@@ -59,8 +59,8 @@ func nlRun() Run {
 		ThenI:         "dan …",
 		Unseen:        "er staat iets; niemand kan het lezen",
 		UnseenYet:     "typen kan ook: niemand kan het lezen",
-		OnSlips:       "Op een briefje, zonder naam. Vouwen, schudden, dan pas tellen.",
-		TooFewAnswers: "Vanaf vier antwoorden is er iets te zien. Met minder praten jullie er gewoon over.",
+		OnSlips:       "Op een briefje, zonder naam. Schudden, dan pas tellen.",
+		TooFewAnswers: "Vanaf vier antwoorden is hier iets te zien.",
 		CountFor:      "hoeveel mensen kozen {n}?",
 		OwnValue:      "kies met ←→, of typ het cijfer",
 

@@ -2,8 +2,8 @@ package lang
 
 func enTake() Take {
 	return Take{
-		AskWhat:        "What do you take along?",
-		What:           []string{"the notes, as Markdown", "the notes, as a web page to read and print", "the sheet for whoever brought the case", "a proof of attendance, without content", "everything, to bring back (JSON)"},
+		AskWhat:        "What goes into the file?",
+		What:           []string{"the notes, as Markdown", "the notes, as a web page (to print, too)", "the sheet for whoever brought the case", "a proof of attendance, without content", "everything, to bring back (JSON)"},
 		AskNames:       "With names, or with roles?",
 		ByName:         []string{"with names", "with roles: the presenter, a participant"},
 		PersonalFile:   "for-the-presenter",

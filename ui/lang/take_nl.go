@@ -2,8 +2,8 @@ package lang
 
 func nlTake() Take {
 	return Take{
-		AskWhat:        "Wat neem je mee?",
-		What:           []string{"de notities, als Markdown", "de notities, als webpagina om te lezen en af te drukken", "het blad voor wie inbracht", "een bewijs van deelname, zonder inhoud", "alles, om terug te zetten (JSON)"},
+		AskWhat:        "Wat komt er in het bestand?",
+		What:           []string{"de notities, als Markdown", "de notities, als webpagina (ook om af te drukken)", "het blad voor wie inbracht", "een bewijs van deelname, zonder inhoud", "alles, om terug te zetten (JSON)"},
 		AskNames:       "Met namen, of met rollen?",
 		ByName:         []string{"met namen", "met rollen: de inbrenger, een deelnemer"},
 		PersonalFile:   "voor-de-inbrenger",

@@ -25,7 +25,7 @@ func TestWhatIsTakenAlongIsAskedFirst(t *testing.T) {
 	} {
 		on(t, 60, 16, func(s *shelf, term *uitest.Term) {
 			term.Press("down", "ctrl+s")
-			term.Must("Wat neem je mee?", "▸ de notities, als Markdown", "alles, om terug te zetten (JSON)")
+			term.Must("Wat komt er in het bestand?", "▸ de notities, als Markdown", "alles, om terug te zetten (JSON)")
 			term.Press(c.keys...)
 			term.Must("Staat nu in")
 			b, err := os.ReadFile(filepath.Join(s.dir, c.file))
@@ -49,7 +49,7 @@ func TestWhatIsTakenAlongIsAskedFirst(t *testing.T) {
 func TestNothingIsTakenAlongByMistake(t *testing.T) {
 	on(t, 80, 24, func(s *shelf, term *uitest.Term) {
 		term.Press("down", "ctrl+s", "esc")
-		term.MustNot("Wat neem je mee?")
+		term.MustNot("Wat komt er in het bestand?")
 		term.Press("ctrl+s", "enter")
 		term.Must("Met namen, of met rollen?", "▸ met namen")
 		term.Press("esc")

@@ -16,7 +16,8 @@ import (
 func (v view) rating() []string {
 	lines := append(v.item(), v.values())
 	if v.room.Step.Speaks == model.SpeaksPresenter {
-		return append(lines, v.counts(), "", v.th.Quiet.Render(text.Cut(v.words.Run.OwnValue, v.width)))
+		lines = append(append(lines, v.counts()), v.between()...)
+		return append(lines, v.th.Quiet.Render(text.Cut(v.words.Run.OwnValue, v.width)))
 	}
 	tally := model.TallyOf(v.live.Counts, len(v.room.People))
 	if dots := v.dots(tally); dots != "" {
@@ -24,13 +25,17 @@ func (v view) rating() []string {
 	}
 	lines = append(lines, v.counts())
 	if said := v.caption(tally); said != "" {
-		lines = append(lines, "", v.th.Text.Render(text.Cut(said, v.width)))
+		lines = append(append(lines, v.between()...), said)
 	}
-	if v.live.Chosen < 0 {
-		return lines
+	return lines
+}
+
+// between parts what stands below from what stands above, where there is room.
+func (v view) between() []string {
+	if low(v.size) {
+		return nil
 	}
-	how := lang.Fill(v.words.Run.CountFor, "n", strconv.Itoa(v.room.Step.Scale.From+v.live.Chosen))
-	return append(lines, "", v.th.Quiet.Render(text.Cut(how, v.width)))
+	return []string{""}
 }
 
 // item is the question that is answered, where the step has several.
@@ -51,7 +56,7 @@ func (v view) item() []string {
 	if choice.Slips {
 		lines = append(lines, v.th.Text.Render(text.Cut(v.words.Run.OnSlips, v.width)))
 	}
-	return append(lines, "")
+	return append(lines, v.between()...)
 }
 
 // cell is how wide a value stands.
@@ -124,13 +129,17 @@ func (v view) counts() string {
 	return v.th.Accent.Render(strings.TrimRight(b.String(), " "))
 }
 
-// caption says how many answered, and the middle answer.
+// caption says how many answered and the middle answer. Before that can be said
+// it asks for the count the pointer is at.
 func (v view) caption(t model.Tally) string {
-	if t.Answered == 0 {
-		return ""
+	switch {
+	case t.Shown():
+		return v.th.Text.Render(text.Cut(v.words.Tally(t, v.room.Step.Scale.From), v.width))
+	case v.live.Chosen >= 0:
+		how := lang.Fill(v.words.Run.CountFor, "n", strconv.Itoa(v.room.Step.Scale.From+v.live.Chosen))
+		return v.th.Quiet.Render(text.Cut(how, v.width))
+	case t.Answered > 0:
+		return v.th.Text.Render(text.Cut(v.words.Run.TooFewAnswers, v.width))
 	}
-	if !t.Shown() {
-		return v.words.Run.TooFewAnswers
-	}
-	return v.words.Tally(t, v.room.Step.Scale.From)
+	return ""
 }

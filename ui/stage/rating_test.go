@@ -36,7 +36,7 @@ func TestAnEvaluationIsDotsCountsAndTheMiddle(t *testing.T) {
 		want   []string
 		never  []string
 	}{
-		{"nl", Size{80, 23}, []int{0, 0, 1, 2, 3}, 7, []string{"●", "●●●", " 1×", " 3×", "6 van de 7 gaven antwoord · middelste antwoord: tussen 4 en 5"}, []string{"4,5", "4.5"}},
+		{"nl", Size{80, 23}, []int{0, 0, 1, 2, 3}, 7, []string{"●", "●●●", " 1×", " 3×", "6 van de 7 gaven antwoord · middelste antwoord: tussen 4 en 5", "Kun je hier iets mee"}, []string{"4,5", "4.5"}},
 		{"en", Size{60, 15}, []int{0, 0, 1, 3, 0}, 7, []string{"●●●", "4 of 7 answered · middle answer: 4"}, nil},
 		{"nl", Size{60, 15}, []int{0, 0, 0, 30, 1}, 31, []string{"30×", "31 van de 31 gaven antwoord"}, []string{"●"}}, // no room for dots
 		{"nl", Size{120, 34}, []int{0, 1, 1, 1, 0}, 7, []string{"Vanaf vier antwoorden"}, []string{"●", "1×", "middelste"}},
@@ -66,7 +66,7 @@ func TestWhatIsTypedIsSeenUntilTheNext(t *testing.T) {
 
 func TestAQuestionOnSlipsSaysSo(t *testing.T) {
 	for _, slips := range []bool{true, false} {
-		if wall := rated(Size{60, 15}, "nl", 7, slips, Live{Chosen: 0}); strings.Contains(wall, "Op een briefje") != slips {
+		if wall := rated(Size{60, 15}, "nl", 7, slips, Live{Counts: []int{2, 2, 2, 1, 0}}); strings.Contains(wall, "Op een briefje") != slips || !strings.Contains(wall, "Kun je hier iets mee") || !strings.Contains(wall, "7 van de 7") {
 			t.Errorf("slips %v: the wall is\n%s", slips, wall)
 		}
 	}

@@ -108,7 +108,7 @@ func TestADraftIsTold(t *testing.T) {
 func TestStoppingAndTheClosing(t *testing.T) {
 	d := founded(t, "nl")
 	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "@55m", "/doen", "@6s", "", "/daarheen")...)
-	must(t, said, "Nu is er nog net tijd voor de afronding. Met /doen gaan jullie erheen.", "Wat komt er in het bestand?")
+	must(t, said, "Nu is er nog net tijd voor de afronding. Met /doen gaan jullie erheen.", "Wat neem je mee?")
 	d = founded(t, "nl")
 	said = d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/stoppen", "", "/stoppen", "2", "/toch bewaren", "/verder")...)
 	must(t, said, "Stoppen met deze casus?", "1. nee", "Informatieronde", "2", "We stoppen hier", "In orde.")

@@ -2,6 +2,7 @@ package export
 
 import (
 	"slices"
+	"strings"
 
 	"intervision/model"
 )
@@ -77,7 +78,8 @@ func (n *notes) owner(k model.Kept) md {
 // intention is one item, with what belongs to it below.
 func (n *notes) intention(k model.Kept, who md) {
 	lines := n.lines(k.Then)
-	if when := n.lines(k.When); len(when) > 0 {
+	if when := n.inside(k.When); len(when) > 0 {
+		lines = n.inside(k.Then)
 		lines = sentence(n.words.Intend.IfThen, map[string][]md{"when": when, "then": lines})
 	}
 	if who != "" {
@@ -107,7 +109,11 @@ func (n *notes) intention(k model.Kept, who md) {
 
 // below puts a value in a sentence under an intention, nothing if there is none.
 func (n *notes) below(words, name, value string) {
-	if lines := n.lines(value); len(lines) > 0 {
+	lines := n.inside(value)
+	if strings.HasPrefix(words, "{") {
+		lines = n.lines(value)
+	}
+	if len(lines) > 0 {
 		n.item(2, "- ", sentence(capital(words), map[string][]md{name: lines})...)
 	}
 }

@@ -73,6 +73,9 @@ func (n *notes) names(ids ...model.ID) md { return inert(n.people.List(ids...)) 
 // lines are the lines of a text that people typed.
 func (n *notes) lines(s string) []md { return linesOf(n.people.Without(s)) }
 
+// inside are the lines of a text that goes on with a sentence of ours.
+func (n *notes) inside(s string) []md { return linesOf(n.people.within(s)) }
+
 // line is a text in one line that people typed.
 func (n *notes) line(s string) md { return inert(n.people.Without(s)) }
 

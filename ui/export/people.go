@@ -96,14 +96,19 @@ func (p People) List(ids ...model.ID) string {
 
 // Without is typed text in which roles stand for the names of the group, where
 // names are to stay out. Names of others it cannot know.
-func (p People) Without(s string) string {
+func (p People) Without(s string) string { return p.without(s, "") }
+
+// within is the same for a text that goes on with a sentence.
+func (p People) within(s string) string { return p.without(s, ",") }
+
+func (p People) without(s, before string) string {
 	if len(p.veils) == 0 {
 		return s
 	}
 	var b strings.Builder
 	for at, word := 0, true; at < len(s); { // word: a word may begin here
 		if v, ok := p.veiled(s[at:]); word && ok {
-			b.WriteString(begin(v.role, strings.TrimRight(b.String(), " ")))
+			b.WriteString(begin(v.role, before+strings.TrimRight(b.String(), " ")))
 			at, word = at+len(v.name), false
 			continue
 		}

@@ -18,7 +18,10 @@ func (a *App) curtainFrame() screen.Frame {
 	th := a.env.Theme
 	lines := []string{th.Title.Render(a.env.Words.App.Intervision)}
 	if c, ok := a.top().screen.(screen.Covers); ok {
-		lines = append(lines, "", th.Text.Render(c.UnderCurtain(a.env)))
+		lines = append(lines, "")
+		for line := range strings.SplitSeq(c.UnderCurtain(a.env), "\n") {
+			lines = append(lines, th.Text.Render(line))
+		}
 	}
 	return screen.Frame{Lines: a.centred(lines), Title: a.env.Words.App.Name}
 }

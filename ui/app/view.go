@@ -25,6 +25,7 @@ func (a *App) View() tea.View {
 		if !a.opts.NoColour {
 			c.Color = a.env.Theme.Cursor
 		}
+		c.Blink = false // nothing on a wall blinks
 		v.Cursor = &c
 	}
 	v.SetContent(fit(f.Lines, footer, a.width, a.height))

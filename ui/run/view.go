@@ -34,10 +34,11 @@ func (m Model) wall(env *screen.Env, lower int) stage.Wall {
 
 // UnderCurtain is the clock, for the wall that is covered.
 func (m Model) UnderCurtain(env *screen.Env) string {
-	if !m.ready || m.session.State != model.StateRunning || !m.session.Running() {
+	if !m.ready {
 		return ""
 	}
-	return env.Words.Times.Left(m.room.Clock.Left(env.Clock()), false)
+	size := stage.Size{Width: env.Width, Height: env.Height}
+	return strings.Join(stage.Clock(m.room, env.Clock(), size, env.Theme, env.Words), "\n")
 }
 
 // code is the language the script is shown in.

@@ -62,7 +62,8 @@ type Leaver interface {
 }
 
 // Covers is a screen that keeps something on the wall under the curtain: the
-// clock, in one line. Without it the curtain shows only the program's name.
+// clock, in one line or a few of the same width. Without it the curtain shows
+// only the program's name.
 type Covers interface {
 	UnderCurtain(env *Env) string
 }

@@ -9,6 +9,7 @@ import (
 	"intervision/model"
 	"intervision/text"
 	"intervision/ui/lang"
+	"intervision/ui/theme"
 )
 
 // clock is what the clock says and how loud: warm when time is nearly up.
@@ -29,21 +30,31 @@ func (v view) clock() (string, lipgloss.Style) {
 
 // curtain leaves the program's word and the clock, nothing else.
 func (v view) curtain() Wall {
-	lines := make([]string, v.size.Height)
-	at := v.size.Height / 2
-	clock := ""
-	if v.room.State == model.StateRunning {
-		clock, _ = v.clock()
+	lines := []string{v.th.Title.Render(v.words.App.Intervision), ""}
+	lines = append(lines, Clock(v.room, v.now, v.size, v.th, v.words)...)
+	out := make([]string, v.size.Height)
+	from := max(0, (v.size.Height-len(lines))/3)
+	for i, line := range lines {
+		if from+i < len(out) {
+			out[from+i] = strings.Repeat(" ", max(0, (v.size.Width-ansi.StringWidth(line))/2)) + line
+		}
 	}
-	if at > 0 {
-		lines[at-1] = v.centred(v.th.Title.Render(v.words.App.Intervision))
-	}
-	lines[at] = v.centred(v.th.Quiet.Render(clock))
-	return Wall{Lines: lines, CursorX: -1}
+	return Wall{Lines: out, CursorX: -1}
 }
 
-func (v view) centred(s string) string {
-	return strings.Repeat(" ", max(0, (v.size.Width-ansi.StringWidth(s))/2)) + s
+// Clock is the clock by itself, in digits as large as a window has room for:
+// lines of the same width, none while no clock runs.
+func Clock(room model.Room, now model.Instant, size Size, th theme.Theme, words *lang.Texts) []string {
+	v := view{room: room, now: now, size: size, th: th, words: words}
+	word, _ := v.clock()
+	if room.State != model.StateRunning || !room.Clock.Running || word == "" {
+		return nil
+	}
+	scale := 1
+	if size.Height >= 30 && size.Width >= 100 {
+		scale = 2
+	}
+	return v.inDigits(scale)
 }
 
 // beside puts the margin, or the rail of steps, before the lines.

@@ -40,6 +40,9 @@ func (v view) writing() bool {
 // bareColumn is the column of such a wall, in the middle of a wide window.
 func bareColumn(s Size) (left, width int) {
 	width = max(1, min(s.Width-2*margin, readable))
+	if large(s) { // letters need more of it
+		width = min(s.Width-2*margin, 2*readable)
+	}
 	return (s.Width - width) / 2, width
 }
 
@@ -136,6 +139,9 @@ func (v view) nextTime() string {
 // slowClock stands below what there is to read.
 func (v view) slowClock() block {
 	word, style := v.clock()
+	if digits := v.digits(); len(digits) > 0 {
+		return block{rank: header, keep: len(digits), lines: digits}
+	}
 	if word == "" {
 		return block{}
 	}

@@ -67,7 +67,7 @@ func (v view) inHand(i int) []string {
 // halves are the lines of an intention that stands large: each half begins a
 // line of its own where they do not fit on one.
 func (v view) halves(when, then string) []string {
-	w, width := v.words.Intend, max(10, min(v.width-2, loud))
+	w, width := v.words.Intend, max(10, min(v.width-2, fromTheBack))
 	if lines := wrapped(w.Sentence(when, then), width); len(lines) == 1 {
 		return lines
 	}

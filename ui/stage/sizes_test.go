@@ -108,7 +108,7 @@ func TestWhatMattersIsAlwaysThere(t *testing.T) {
 
 func shows(t *testing.T, g *group, w Wall, question, code string) {
 	t.Helper()
-	all := strings.Join(strings.Fields(ansi.Strip(strings.Join(w.Lines, " "))), " ")
+	all := strings.Join(strings.Fields(ansi.Strip(strings.Join(append(w.Lines, w.Spelled...), " "))), " ")
 	words := g.s.Current().Words[code]
 	room := strings.ReplaceAll(words.Room, "{presenter}", model.Public(g.s, g.team).Presenter)
 	for _, want := range append(strings.Fields(room), question) {

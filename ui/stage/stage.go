@@ -54,6 +54,7 @@ type Wall struct {
 	CursorX, CursorY int
 	Left             int // where what there is to read begins
 	Seen             Seen
+	Spelled          []string // what stands there in large letters
 }
 
 // view holds what every part needs.
@@ -68,7 +69,9 @@ type view struct {
 	left  int // of the column that the content stands in
 	width int // of that column
 
-	railed bool // the steps stand beside it
+	railed   bool // the steps stand beside it
+	bareWall bool // a moment that has a wall of its own
+	loud     loud
 }
 
 // margin is the empty edge on either side.
@@ -77,7 +80,7 @@ const margin = 2
 // calm is the most a wall fills. In a larger window it stands in the middle: a
 // line that is too long to follow, or a field a metre below what it is about,
 // helps nobody.
-func calm() Size { return Size{134, 42} }
+func calm() Size { return Size{180, 60} }
 
 // inner is the part of a window the wall fills, and where it begins.
 func (s Size) inner() (in Size, x, y int) {
@@ -88,14 +91,8 @@ func (s Size) inner() (in Size, x, y int) {
 // View draws a room at a moment, in a size, theme and language. It asks no
 // clock and changes nothing; it bears any size.
 func View(room model.Room, live Live, now model.Instant, size Size, th theme.Theme, words *lang.Texts, zone *time.Location) Wall {
-	in, x, y := size.inner()
-	v := view{room: room, live: live, now: now, size: in, th: th, words: words, zone: zone}
-	if v.isBare() {
-		v.left, v.width = bareColumn(in)
-	} else {
-		v.left, v.width = column(in)
-		v.railed = wide(in)
-	}
+	_, x, y := size.inner()
+	v := look(room, live, now, size, th, words, zone)
 	switch {
 	case size.Width < 1 || size.Height < 1:
 		return Wall{CursorX: -1}
@@ -106,10 +103,24 @@ func View(room model.Room, live Live, now model.Instant, size Size, th theme.The
 		return v.welcome().in(size, x, y)
 	case room.State == model.StateClosed:
 		return v.end().in(size, x, y)
-	case v.isBare():
+	case v.bareWall:
 		return v.bare().in(size, x, y)
 	}
 	return v.step().in(size, x, y)
+}
+
+// look prepares what every part needs.
+func look(room model.Room, live Live, now model.Instant, size Size, th theme.Theme, words *lang.Texts, zone *time.Location) view {
+	in, _, _ := size.inner()
+	v := view{room: room, live: live, now: now, size: in, th: th, words: words, zone: zone}
+	if v.bareWall = v.isBare(); v.bareWall {
+		v.left, v.width = bareColumn(in)
+	} else {
+		v.left, v.width = column(in)
+		v.railed = wide(in)
+	}
+	v.loud = v.loudly()
+	return v
 }
 
 // in puts a wall into a larger window.
@@ -145,7 +156,7 @@ func Left(size Size) int {
 const readable = 76
 
 // wide says whether there is room for the rail of steps beside the content.
-func wide(s Size) bool { return s.Width >= 110 && s.Height >= 28 }
+func wide(s Size) bool { return s.Width >= 136 && s.Height >= 36 }
 
 // low says whether every line counts.
 func low(s Size) bool { return s.Height < 21 || s.Width < 76 }
@@ -156,9 +167,9 @@ const railWidth = 30
 func column(s Size) (left, width int) {
 	if wide(s) {
 		left = margin + railWidth
-		return left, min(s.Width-left-margin, 96)
+		return left, s.Width - left - margin
 	}
-	return margin, max(1, min(s.Width-2*margin, 100))
+	return margin, max(1, s.Width-2*margin)
 }
 
 // code is the language the script's words are shown in: the person's, or the

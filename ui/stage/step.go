@@ -25,7 +25,8 @@ func (v view) step() Wall {
 	middle, seen := v.window(list, max(least, v.size.Height-used))
 	blocks = append(blocks, block{rank: kept, lines: middle, tail: true, keep: least}, gaps(v.size.Height-used-len(middle)))
 	typingAt := len(blocks)
-	w := v.wall(fit(append(blocks, bottom...), v.size.Height), typingAt)
+	blocks = fit(append(blocks, bottom...), v.size.Height)
+	w := v.wall(blocks, typingAt)
 	w.Seen = seen
 	return w
 }
@@ -64,8 +65,23 @@ func (v view) wall(blocks []block, cursorIn int) Wall {
 		}
 		w.Lines = append(w.Lines, b.lines...)
 	}
+	if !v.bareWall {
+		v.atTheEdge(w.Lines)
+	}
 	w.Lines = v.beside(w.Lines)
+	w.Spelled = v.spelled()
 	return w
+}
+
+// spelled is what stands there in large letters.
+func (v view) spelled() (texts []string) {
+	if len(v.loud.question) > 0 {
+		texts = append(texts, v.room.Pin.Text)
+	}
+	if v.loud.head != "" {
+		texts = append(texts, v.loud.head)
+	}
+	return texts
 }
 
 // cursorLine is the line of the typing block the cursor stands in: the block
@@ -84,13 +100,19 @@ func (v view) header() block {
 	if v.railed {
 		place = ""
 	}
+	if len(v.digits()) > 0 {
+		clock = "" // it stands at the edge
+	}
 	right := strings.TrimSpace(place + "   " + clock)
 	space := v.width - text.Width(right) - 2
 	title = text.Cut(title, max(8, space))
 	fill := max(2, v.width-text.Width(title)-text.Width(right))
 	line := v.th.Title.Render(title) + strings.Repeat(" ", fill)
-	if place != "" {
+	switch {
+	case place != "" && clock != "":
 		line += v.th.Quiet.Render(place + "   ")
+	case place != "":
+		line += v.th.Quiet.Render(place)
 	}
 	return block{rank: header, keep: 2, lines: []string{line + style.Render(clock), v.bar(), ""}}
 }
@@ -117,6 +139,10 @@ func (v view) pin() block {
 		label = v.whose(v.words.Run.CaseOf, v.words.Run.TheCase)
 	}
 	label = text.Cut(text.Steady(label), v.width/3)
+	if len(v.loud.question) > 0 { // a quiet tone, so that what to do now is the loudest
+		lines := append([]string{v.th.Quiet.Render(label)}, spell(v.loud.question, v.th.Quiet)...)
+		return block{rank: question, keep: len(lines), lines: lines}
+	}
 	if v.size.Width < 76 {
 		label = ""
 	}
@@ -159,10 +185,9 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // rule is what to do now: the loudest thing on the wall. The kind sentence
 // stands in its place while it is asked for.
 func (v view) rule() block {
-	said := v.said()
-	sentence, style := v.fill(said.Room), v.th.Strong
-	if v.live.Guard && said.Guard != "" {
-		sentence, style = v.fill(said.Guard), v.th.Accent
+	sentence, style := v.sentence(), v.th.Strong
+	if v.live.Guard && v.said().Guard != "" {
+		style = v.th.Accent
 	}
 	if v.room.Boss && v.room.Step.Speaks == model.SpeaksRound {
 		sentence += "\n\n" + v.words.Run.NoRound
@@ -172,14 +197,12 @@ func (v view) rule() block {
 		lines = v.askedRule()
 		return block{rank: rule, keep: len(lines), lines: append(lines, "")}
 	}
-	if ask := v.turning(); ask != "" {
-		for _, line := range v.sentences(ask) {
-			lines = append(lines, v.th.Selected.Render(line))
-		}
-		if v.room.Turning == model.TurnsAway && !low(v.size) {
-			lines = append(lines, "")
-		}
+	ask := v.turning()
+	if v.loud.head != "" {
+		lines = append(lines, spell(v.loud.lines, style)...)
+		sentence, ask = strings.TrimSpace(strings.TrimPrefix(oneLine(ask+" "+sentence), v.loud.head)), ""
 	}
+	lines = append(lines, v.toTurn(ask)...)
 	for i, paragraph := range strings.Split(sentence, "\n\n") {
 		if i > 0 && !low(v.size) {
 			lines = append(lines, "")
@@ -192,13 +215,27 @@ func (v view) rule() block {
 	return block{rank: rule, keep: len(lines), lines: append(lines, "")}
 }
 
-// loud is the longest line of what the room must read from the back.
-const loud = 60
+// toTurn is what the presenter is asked before the step's own sentence.
+func (v view) toTurn(ask string) (lines []string) {
+	if ask == "" {
+		return nil
+	}
+	for _, line := range v.sentences(ask) {
+		lines = append(lines, v.th.Selected.Render(line))
+	}
+	if v.room.Turning == model.TurnsAway && !low(v.size) {
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// fromTheBack is the longest line of what the room must read.
+const fromTheBack = 60
 
 // sentences wraps a paragraph with every sentence on lines of its own, where
 // that takes no more than one line extra, or where there is little else.
 func (v view) sentences(paragraph string) []string {
-	width := min(v.width, loud)
+	width := min(v.width, fromTheBack)
 	joined := text.Wrap(paragraph, width)
 	var apart []string
 	rest := paragraph

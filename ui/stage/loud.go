@@ -151,21 +151,18 @@ func parted(word string) (before, number, after string) {
 	return word[:from], word[from : from+n], word[from+n:]
 }
 
-// atTheEdge sets the digits at the right of the lines above the last one. What
-// people typed never reaches so far.
+// atTheEdge sets the digits at the right of the last of these lines. They are
+// those above the line being typed: what people type is as wide as their terminal
+// says, and would shift them.
 func (v view) atTheEdge(lines []string) {
 	digits := v.digits()
-	if len(digits) == 0 || len(digits)+1 > len(lines) {
+	if len(digits) == 0 || len(digits) > len(lines) {
 		return
 	}
-	width := 0
-	for _, row := range digits {
-		width = max(width, ansi.StringWidth(row))
-	}
-	from := v.width - width
+	from := v.width - ansi.StringWidth(digits[0])
+	lines = lines[len(lines)-len(digits):]
 	for i, row := range digits {
-		at := len(lines) - 1 - len(digits) + i
-		line := ansi.Truncate(lines[at], max(0, from-2), "…")
-		lines[at] = line + strings.Repeat(" ", max(0, from-ansi.StringWidth(line))) + row
+		line := ansi.Truncate(lines[i], max(0, from-2), "…")
+		lines[i] = line + strings.Repeat(" ", max(0, from-text.Width(ansi.Strip(line)))) + row
 	}
 }

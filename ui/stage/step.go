@@ -58,15 +58,17 @@ func giveWay(blocks []block, room int, reading bool) []block {
 // wall joins blocks into lines with the rail beside them. cursorIn is the
 // block that the line being typed stands in, -1 for none.
 func (v view) wall(blocks []block, cursorIn int) Wall {
-	w := Wall{CursorX: -1, Left: v.left}
+	w, above := Wall{CursorX: -1, Left: v.left}, 0
 	for i, b := range blocks {
 		if i == cursorIn && v.live.Open && len(b.lines) > 0 {
 			w.CursorX, w.CursorY = v.left+2+v.live.CursorX, len(w.Lines)+v.cursorLine(len(b.lines))
 		}
-		w.Lines = append(w.Lines, b.lines...)
+		if w.Lines = append(w.Lines, b.lines...); i < cursorIn {
+			above = len(w.Lines)
+		}
 	}
 	if !v.bareWall {
-		v.atTheEdge(w.Lines)
+		v.atTheEdge(w.Lines[:above])
 	}
 	w.Lines = v.beside(w.Lines)
 	w.Spelled = v.spelled()

@@ -91,7 +91,7 @@ func (o Options) once(ctx context.Context, sample *bool) error {
 
 // app is what the router may know beside what screens share.
 func (o Options) app() app.Options {
-	is := app.Options{Given: o.Given, NoColour: !o.Colour, Notice: o.Notice}
+	is := app.Options{Given: o.Given, NoColour: !o.Colour, Mouse: o.Mouse, Notice: o.Notice}
 	if o.Remember != nil {
 		is.Remember = func(setting, value string) tea.Cmd {
 			o.Remember(setting, value)

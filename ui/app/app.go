@@ -24,6 +24,8 @@ type Options struct {
 	Given map[string]string
 	// NoColour: the window is not painted and has no colours to choose from.
 	NoColour bool
+	// Mouse: it is listened to from the start.
+	Mouse bool
 	// Notice is a sentence to show with the first screen.
 	Notice string
 }
@@ -45,6 +47,7 @@ type App struct {
 	painted       bool // the terminal has said what its background is, or had its time
 	exit          exit
 	notice        notice
+	mouse         mouse
 }
 
 // opened is a screen on the stack.
@@ -58,7 +61,7 @@ type opened struct {
 // New makes the router with its first screen. env must be complete but for its
 // size; from here on it belongs to the router.
 func New(env *screen.Env, first screen.Target, build screen.Builder, opts Options) *App {
-	a := &App{env: env, build: build, opts: opts, notice: notice{text: opts.Notice, stays: true}}
+	a := &App{env: env, build: build, opts: opts, notice: notice{text: opts.Notice, stays: true}, mouse: mouse{on: opts.Mouse}}
 	a.start = a.open(first)
 	return a
 }
@@ -93,7 +96,9 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.key(msg)
 	case tea.PasteMsg:
 		return a.paste(msg)
-	case tea.MouseMsg, tea.PasteStartMsg, tea.PasteEndMsg, tea.KeyReleaseMsg:
+	case tea.MouseMsg:
+		return a.pointed(msg)
+	case tea.PasteStartMsg, tea.PasteEndMsg, tea.KeyReleaseMsg:
 		return a.input(msg)
 	case left:
 		msg.from.leaving--
@@ -181,6 +186,6 @@ func (a *App) everywhere() []keys.Binding {
 	}
 	return []keys.Binding{
 		keys.Offer(keys.Palette), keys.Offer(keys.Help), keys.Quietly(keys.Curtain),
-		keys.Quietly(keys.Language), colours, keys.Offer(keys.Leave),
+		keys.Quietly(keys.Language), colours, keys.Quietly(keys.Mouse), keys.Offer(keys.Leave),
 	}
 }

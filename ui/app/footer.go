@@ -11,25 +11,43 @@ import (
 
 const between = " · "
 
-// footer is the line of keys that work now, in the screen's order. When they do
-// not all fit, help takes the last place: it has the rest.
-func (a *App) footer() string {
-	room := a.width - 4 + ansi.StringWidth(between) // none after the last
-	typing := a.top().screen.Typing()
-	help := a.hint(keys.Offer(keys.Help), typing)
-	parts, must := a.hints(typing, false)
-	if kept := shorten(parts, help, room); must == "" || slices.Contains(kept, must) {
-		parts = kept
-	} else {
-		parts, _ = a.hints(typing, true)
-		parts = shorten(parts, help, room)
-	}
-	return "  " + a.env.Theme.Quiet.Render(strings.Join(parts, between))
+// footerIndent is where the footer begins.
+const footerIndent = 2
+
+// hint is a command in the footer, as it stands there.
+type hint struct {
+	id   keys.ID
+	text string
 }
 
-// hints are what the footer offers. must is the one that has a shorter label, to
+// footer is the line of keys that work now, in the screen's order.
+func (a *App) footer() string {
+	hints := a.hints()
+	texts := make([]string, len(hints))
+	for i, h := range hints {
+		texts[i] = h.text
+	}
+	return strings.Repeat(" ", footerIndent) + a.env.Theme.Quiet.Render(strings.Join(texts, between))
+}
+
+// hints are what stands in the footer. When they do not all fit, help takes the
+// last place: it has the rest.
+func (a *App) hints() []hint {
+	room := a.width - 2*footerIndent + ansi.StringWidth(between) // none after the last
+	help := a.hint(keys.Offer(keys.Help), a.top().screen.Typing())
+	hints, must := a.hinted(false)
+	kept := shorten(hints, help, room)
+	if must == (hint{}) || slices.Contains(kept, must) {
+		return kept
+	}
+	hints, _ = a.hinted(true)
+	return shorten(hints, help, room)
+}
+
+// hinted are what the footer offers. must is the one that has a shorter label, to
 // be used before it is left out.
-func (a *App) hints(typing, brief bool) (parts []string, must string) {
+func (a *App) hinted(brief bool) (hints []hint, must hint) {
+	typing := a.top().screen.Typing()
 	for _, b := range a.offered() {
 		if b.Off != "" || b.Quiet {
 			continue
@@ -37,32 +55,32 @@ func (a *App) hints(typing, brief bool) (parts []string, must string) {
 		if brief && b.Brief != "" {
 			b.Label = b.Brief
 		}
-		p := a.hint(b, typing)
-		if parts = append(parts, p); b.Brief != "" {
-			must = p
+		h := a.hint(b, typing)
+		if hints = append(hints, h); b.Brief != "" {
+			must = h
 		}
 	}
-	return parts, must
+	return hints, must
 }
 
-// shorten keeps the first parts that leave room for help, and help, where they
+// shorten keeps the first hints that leave room for help, and help, where they
 // do not all fit.
-func shorten(parts []string, help string, room int) []string {
+func shorten(hints []hint, help hint, room int) []hint {
 	total := 0
-	for _, p := range parts {
-		total += width(p)
+	for _, h := range hints {
+		total += width(h.text)
 	}
 	if total <= room {
-		return parts
+		return hints
 	}
-	room -= width(help)
-	kept := parts[:0:0]
-	for _, p := range parts {
-		if room -= width(p); room < 0 {
+	room -= width(help.text)
+	kept := hints[:0:0]
+	for _, h := range hints {
+		if room -= width(h.text); room < 0 {
 			break
 		}
-		if p != help {
-			kept = append(kept, p)
+		if h != help {
+			kept = append(kept, h)
 		}
 	}
 	return append(kept, help)
@@ -72,10 +90,10 @@ func shorten(parts []string, help string, room int) []string {
 func width(part string) int { return ansi.StringWidth(part) + ansi.StringWidth(between) }
 
 // hint is one command in the footer: its key and what it does.
-func (a *App) hint(b keys.Binding, typing bool) string {
+func (a *App) hint(b keys.Binding, typing bool) hint {
 	label := b.Label
 	if label == "" {
 		label = a.env.Words.Commands[b.ID].Short
 	}
-	return strings.TrimSpace(a.env.Words.Key(a.env.Keys.Display(b.ID, typing)) + " " + label)
+	return hint{b.ID, strings.TrimSpace(a.env.Words.Key(a.env.Keys.Display(b.ID, typing)) + " " + label)}
 }

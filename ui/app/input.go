@@ -16,6 +16,7 @@ import (
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	name := msg.String()
 	a.quieten()
+	a.mouse.lent, a.mouse.pressed = false, false
 	switch {
 	case name == "f5": // clickers send it
 		return nil
@@ -74,6 +75,8 @@ func (a *App) do(id keys.ID, key string) tea.Cmd {
 		return a.setLanguage(lang.Next(a.env.Lang))
 	case keys.Theme:
 		return a.nextTheme()
+	case keys.Mouse:
+		return a.switchMouse()
 	case keys.Curtain:
 		a.curtain = true
 	case keys.Leave:

@@ -50,22 +50,29 @@ func (m *menu) refresh(a *App) {
 	if m.all {
 		for _, c := range a.env.Keys {
 			if !seen[c.ID] {
-				m.add(a, c.ID, a.env.Words.App.NotHere)
+				m.add(a, c.ID, a.env.Words.Elsewhere(c))
 			}
 		}
 	}
 	m.search()
 }
 
-// add appends a command. In the palette one that needs to know its key makes no
-// sense; help explains it.
+// add appends a command. One that needs to know its key is done with the key,
+// not by its name.
 func (m *menu) add(a *App, id keys.ID, off string) {
 	c, ok := a.env.Keys.Find(id)
-	if !ok || (m.all && c.NeedsKey) {
+	if !ok {
 		return
 	}
-	m.items = append(m.items, item{id: id, words: a.env.Words.Commands[id],
-		keys: a.env.Words.Key(a.env.Keys.Display(id, m.typing)), off: off})
+	it := item{id: id, words: a.env.Words.Commands[id], keys: a.env.Words.Key(a.env.Keys.Display(id, m.typing)), off: off}
+	if c.NeedsKey {
+		with := lang.Fill(a.env.Words.App.WithKeys, "keys", it.keys)
+		it.words.Help += " " + with
+		if m.all && off == "" {
+			it.off = with
+		}
+	}
+	m.items = append(m.items, it)
 }
 
 // search keeps the items that hold every word of the query. Without a query

@@ -35,7 +35,7 @@ func TestPaletteSaysWhySomethingDoesNotWork(t *testing.T) {
 		}
 		term.Press("ctrl+u")
 		term.Type("exporteren")
-		term.Must("kan niet op dit scherm")
+		term.Must("Dat kan bij teruglezen.")
 		term.Press("ctrl+u")
 		term.Type("zzz")
 		term.Must("Zo heet geen enkele opdracht")

@@ -8,6 +8,7 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"intervision/text"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
 )
@@ -75,11 +76,15 @@ func (a *App) middle(style lipgloss.Style, text string) []string {
 func indent(n int) string { return strings.Repeat(" ", max(n, 0)) }
 
 // menuRows is how many commands the menu shows: the top of the screen stays.
-func menuRows(height int) int { return max(height-menuTop-5, 3) }
+func menuRows(height int) int { return max(height-menuFirst-explained-2, 3) }
 
 // menuTop is how many lines of the screen stay above the menu: its title, the
 // progress and the question.
 const menuTop = 4
+
+// menuFirst is the line of the first command: a rule and the search line stand
+// above it.
+const menuFirst = menuTop + 2
 
 // menuFrame lays the menu over the lower part of the screen.
 func (a *App) menuFrame(f screen.Frame) (screen.Frame, string) {
@@ -90,7 +95,7 @@ func (a *App) menuFrame(f screen.Frame) (screen.Frame, string) {
 	prompt, cursor := m.prompt(a)
 	lines = append(lines, prompt)
 	lines = append(lines, m.rows(a)...)
-	lines = append(lines, "", m.explain(a))
+	lines = append(append(lines, ""), m.explain(a)...)
 	hint := w.HelpHint
 	if m.all {
 		hint = w.PaletteHint
@@ -117,13 +122,19 @@ func (m *menu) rows(a *App) []string {
 	if len(m.found) == 0 {
 		return []string{"", "  " + th.Quiet.Render(a.env.Words.App.NoCommand)}
 	}
-	rows := menuRows(a.height)
-	from := max(min(m.at-rows/2, len(m.found)-rows), 0)
+	from, to := m.window(a.height)
 	var out []string
-	for i := from; i < min(from+rows, len(m.found)); i++ {
+	for i := from; i < to; i++ {
 		out = append(out, m.row(a, i))
 	}
 	return out
+}
+
+// window is the part of what was found that is seen.
+func (m *menu) window(height int) (from, to int) {
+	rows := menuRows(height)
+	from = max(min(m.at-rows/2, len(m.found)-rows), 0)
+	return from, min(from+rows, len(m.found))
 }
 
 func (m *menu) row(a *App, i int) string {
@@ -142,15 +153,22 @@ func (m *menu) row(a *App, i int) string {
 	return "    " + th.Text.Render(name) + gap + th.Quiet.Render(keyed)
 }
 
+// explained is how many lines the sentence about a command may take.
+const explained = 2
+
 // explain is the sentence about the chosen command, or why it does not work.
-func (m *menu) explain(a *App) string {
+func (m *menu) explain(a *App) []string {
 	if m.at >= len(m.found) {
-		return ""
+		return nil
 	}
 	it := m.found[m.at]
 	say := it.words.Help
 	if it.off != "" {
 		say = it.off
 	}
-	return "  " + a.env.Theme.Quiet.Render(ansi.Truncate(say, a.width-4, "…"))
+	lines := text.Wrap(say, max(a.width-4, 1))
+	for i, line := range lines {
+		lines[i] = "  " + a.env.Theme.Quiet.Render(line)
+	}
+	return lines[:min(len(lines), explained)]
 }

@@ -12,6 +12,7 @@ import (
 // View draws the window. It changes nothing; it is called after every message.
 func (a *App) View() tea.View {
 	v := tea.View{AltScreen: true, ReportFocus: true, WindowTitle: a.env.Words.App.Name}
+	v.MouseMode = a.mouse.mode()
 	v.BackgroundColor, v.ForegroundColor = a.paint()
 	if a.width <= 0 || a.height <= 0 {
 		return v

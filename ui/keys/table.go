@@ -7,6 +7,7 @@ const (
 	Language ID = "language"
 	Theme    ID = "theme"
 	Curtain  ID = "curtain"
+	Mouse    ID = "mouse"
 	Leave    ID = "leave"
 )
 
@@ -159,6 +160,7 @@ func Default() Table {
 		{ID: Curtain, Keys: []string{"f8", ".", "b"}, In: in(Everywhere)},
 		{ID: Language, Keys: []string{"ctrl+l"}, In: in(Everywhere)},
 		{ID: Theme, Keys: []string{"ctrl+t"}, In: in(Everywhere)},
+		{ID: Mouse, In: in(Everywhere)},
 		{ID: Leave, Keys: []string{"ctrl+c"}, In: in(Everywhere)},
 	}
 }

@@ -16,7 +16,10 @@ type App struct {
 	PaletteHint string
 	SearchFor   string // in an empty search line
 	NoCommand   string // nothing of that name
-	NotHere     string // a command that does not belong to this screen
+	WithKeys    string // {keys}: of a command that makes no sense without its keys
+	MouseLent   string // somebody dragged: the terminal has the mouse for a while
+	MouseOn     string
+	MouseOff    string
 	ThemeNow    string // {name}: of the colours
 	OnlyNow     string // {given}: the flag or variable because of which a choice is not kept
 	NoColours   string // why there is nothing to choose from

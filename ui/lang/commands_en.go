@@ -69,6 +69,7 @@ func enCommands() map[keys.ID]Command {
 		keys.Curtain:    {"cover", "Cover the screen", "Covers the screen; only the clock stays."},
 		keys.Language:   {"language", "Other language (Nederlands)", "Everything in Dutch, in the same place."},
 		keys.Theme:      {"colours", "Other colours: light, dark", "Changes between light, dark, strong contrast and black and white."},
+		keys.Mouse:      {"mouse", "Mouse on or off", "Clicking and scrolling with the mouse, or not. Holding shift selects text as well."},
 		keys.Leave:      {"leave", "Leave", "Closes the program. Everything is kept."},
 	}
 }

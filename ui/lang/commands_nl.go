@@ -44,7 +44,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.Search:     {"zoek", "Zoeken", "Typ een paar letters om te zoeken."},
 		keys.Filter:     {"filter", "Filteren", "Toont alleen wat bij een persoon, methode of periode hoort."},
 		keys.Export:     {"exporteer", "Exporteren", "Schrijft het naar een bestand dat je elders kunt lezen."},
-		keys.Private:    {"privénotities", "Privénotities van wie het gesprek leidt", "Opent je eigen notities. De groep krijgt ze nooit te zien: tijdens een bijeenkomst staat er een afgedekt scherm met puntjes."},
+		keys.Private:    {"privénotities", "Privénotities van wie het gesprek leidt", "Opent je eigen notities. De groep ziet ze nooit: tijdens een bijeenkomst staan er puntjes."},
 		keys.HowLong:    {"hoe lang", "Hoe lang privénotities blijven", "Kiest tot wanneer je privénotities bewaard blijven, of wist ze nu."},
 		keys.SwitchTeam: {"ander team", "Een ander team", "Kiest een ander team, of maakt er een."},
 		keys.Absent:     {"wie kan niet", "Wie er niet kan", "Zegt wie er een keer niet kan; de beurten schuiven, en dat zie je eerst."},
@@ -69,6 +69,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.Curtain:    {"afdekken", "Het scherm afdekken", "Dekt het scherm af; alleen de klok blijft staan."},
 		keys.Language:   {"taal", "Andere taal (English)", "Alles in het Engels, op dezelfde plek."},
 		keys.Theme:      {"kleuren", "Andere kleuren: licht, donker", "Wisselt tussen licht, donker, sterk contrast en zwart-wit."},
+		keys.Mouse:      {"muis", "Muis aan of uit", "Klikken en schuiven met de muis, of niet. Tekst selecteren gaat ook met shift erbij."},
 		keys.Leave:      {"weg", "Weggaan", "Sluit het programma. Alles is bewaard."},
 	}
 }

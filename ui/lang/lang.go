@@ -28,6 +28,7 @@ type Texts struct {
 	App      App
 	KeyNames map[string]string
 	Commands map[keys.ID]Command
+	Where    Where
 	Run      Run
 	Common   Common
 	First    First

@@ -12,6 +12,7 @@ import (
 
 	"intervision/methods"
 	"intervision/model"
+	"intervision/text"
 	"intervision/ui/config"
 	"intervision/ui/keys"
 )
@@ -145,6 +146,16 @@ func TestEveryCodeHasWords(t *testing.T) {
 	for _, code := range Codes() {
 		texts := For(code)
 		same(t, code, "commands", keysOf(texts.Commands), ids(keys.Default()))
+		for _, c := range keys.Default() {
+			if texts.Elsewhere(c) == "" {
+				t.Errorf("%s: nothing says where %s works", code, c.ID)
+			}
+		}
+		for id := range texts.Where.Of {
+			if _, ok := keys.Default().Find(id); !ok {
+				t.Errorf("%s: %q works nowhere", code, id)
+			}
+		}
 		same(t, code, "refusals", keysOf(texts.Errors.Rules), model.Rules())
 		same(t, code, "problems of cards", keysOf(texts.Lint.Codes), methods.Codes)
 		same(t, code, "problems of settings", keysOf(texts.Config.Codes), config.Codes())
@@ -157,6 +168,25 @@ func TestEveryCodeHasWords(t *testing.T) {
 			model.StatusPartly, model.StatusOther, model.StatusNotYet, model.StatusNoLonger})
 		same(t, code, "reasons", keysOf(texts.Intend.Reasons), model.Reasons())
 		same(t, code, "questions about an intention", keysOf(texts.Intend.Wonders), model.Wonders())
+	}
+}
+
+// A command is explained in two lines of the smallest window, and so is why it
+// does not work.
+func TestACommandIsExplainedInTwoLines(t *testing.T) {
+	for _, code := range Codes() {
+		texts := For(code)
+		for _, c := range keys.Default() {
+			help := texts.Commands[c.ID].Help
+			if c.NeedsKey {
+				help += " " + Fill(texts.App.WithKeys, "keys", texts.Key(c.Shown))
+			}
+			for _, say := range []string{help, texts.Elsewhere(c)} {
+				if lines := text.Wrap(say, 56); len(lines) > 2 {
+					t.Errorf("%s: %s takes %d lines: %q", code, c.ID, len(lines), say)
+				}
+			}
+		}
 	}
 }
 

@@ -29,7 +29,7 @@ type order struct {
 // unseen are the commands that only change what is seen, or that a line has
 // another way for: a number, words, an empty line.
 func unseen() []keys.ID {
-	return []keys.ID{keys.Palette, keys.Help, keys.Curtain, keys.Theme, keys.Choose, keys.Page, keys.Change, keys.Scroll,
+	return []keys.ID{keys.Palette, keys.Help, keys.Curtain, keys.Theme, keys.Mouse, keys.Choose, keys.Page, keys.Change, keys.Scroll,
 		keys.NextField, keys.PrevField, keys.Open, keys.Enter, keys.Accept, keys.Decline, keys.Rate, keys.Seconds}
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // bytes a terminal sends for keys that have a name.
@@ -70,6 +71,45 @@ func (t *Term) Type(text string) { t.write(text) }
 
 // Paste pastes a text, as terminals do: in brackets.
 func (t *Term) Paste(text string) { t.write("\x1b[200~" + text + "\x1b[201~") }
+
+// Click presses the left button on a cell, counted from the top left, and lets it
+// go.
+func (t *Term) Click(column, row int) { t.mouse(0, column, row, "M", "m") }
+
+// Drag presses on a cell, moves along the row and lets go.
+func (t *Term) Drag(column, row, cells int) {
+	t.mouse(0, column, row, "M")
+	t.mouse(32, column+cells, row, "M")
+	t.mouse(0, column+cells, row, "m")
+}
+
+// Wheel turns the wheel one notch.
+func (t *Term) Wheel(down bool) {
+	button := 64
+	if down {
+		button++
+	}
+	t.mouse(button, 10, 10, "M")
+}
+
+// mouse sends reports as terminals write them.
+func (t *Term) mouse(button, column, row int, ends ...string) {
+	for _, end := range ends {
+		t.write(fmt.Sprintf("\x1b[<%d;%d;%d%s", button, column+1, row+1, end))
+	}
+}
+
+// ClickOn clicks on the first cell of a text that is seen.
+func (t *Term) ClickOn(text string) {
+	t.t.Helper()
+	for row, line := range strings.Split(t.Screen(), "\n") {
+		if before, _, ok := strings.Cut(line, text); ok {
+			t.Click(ansi.StringWidth(before), row)
+			return
+		}
+	}
+	t.t.Fatalf("no %q to click on in\n%s", text, t.Screen())
+}
 
 // Focus says that the window got or lost the focus.
 func (t *Term) Focus(has bool) {

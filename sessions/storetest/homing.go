@@ -10,6 +10,7 @@ var homing = []promise{
 	{"home/always equals the home of all summaries", with(homeEquals)},
 	{"home/the sixth running session shows when one ends", with(homeSixth)},
 	{"home/a session may go to another team", with(homeMoves)},
+	{"home/intentions go with their session", with(homeForgets)},
 	{"teams/the one that met last first", with(teamsInOrder)},
 	{"teams/a row follows its log", with(teamFollows)},
 }
@@ -107,6 +108,32 @@ func homeSixth(f *fixture) {
 		if h := f.homeIs(); len(h.Running) != min(i, sessions.MaxRunning) {
 			f.Fatalf("%d run, home shows %d", i, len(h.Running))
 		}
+	}
+}
+
+// homeForgets erases a session: nothing of what was intended in it is left, in
+// the count or in the list.
+func homeForgets(f *fixture) {
+	gone := model.Summary{Log: f.log, Team: f.team, Started: 10, State: model.StateClosed,
+		Intentions: []model.IntentionRow{{ID: f.id(), Owner: f.id(), When: "hij belt", Then: "luister ik", Made: 9}}}
+	stays := gone
+	stays.Log, stays.Started, stays.Intentions = f.id(), 20, []model.IntentionRow{{ID: f.id(), Then: "schrijf ik"}, {ID: f.id(), Status: model.StatusDone}}
+	f.become(gone)
+	f.become(stays)
+	if h := f.homeIs(); h.Open != 2 {
+		f.Fatalf("%d open", h.Open)
+	}
+	f.erase(gone.Log)
+	if h := f.homeIs(); h.Open != 1 {
+		f.Errorf("%d open", h.Open)
+	}
+	rows, _ := f.listed(sessions.Query{Team: f.team}, 0)
+	var left []model.Intended
+	for _, s := range rows {
+		left = append(left, s.Intended()...)
+	}
+	if len(left) != 2 || left[0].Then != "schrijf ik" {
+		f.Errorf("left: %+v", left)
 	}
 }
 

@@ -1,10 +1,8 @@
 package intentions
 
 import (
-	"cmp"
 	"context"
 	"errors"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -17,10 +15,13 @@ import (
 // What waits stands in this file.
 
 type (
-	// loaded is the list, and who the team is.
+	// loaded is a part of the list; the first part says who the team is too.
 	loaded struct {
 		screen model.ID
-		all    []model.Intended
+		round  uint64
+		cursor string // of this part, empty for the first
+		next   string // of the part after it, empty at the end
+		some   []model.Intended
 		folk   model.Team
 		err    error
 	}
@@ -44,18 +45,27 @@ type (
 // retryAfter is how long a store that cannot keep is left alone.
 const retryAfter = 2 * time.Second
 
-// load reads the summaries of a team's sessions, and its people. What can be
-// read of a damaged file is shown.
-func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.Cmd {
+// pageSize is how many sessions are read at once: the first are there at once,
+// however many there are.
+const pageSize = 200
+
+// load reads summaries of a team's sessions, and its people. What can be read of
+// a damaged file is shown.
+func load(ctx context.Context, store sessions.Store, screen, team model.ID, round uint64, cursor string) tea.Cmd {
 	return func() tea.Msg {
-		m := loaded{screen: screen}
+		m := loaded{screen: screen, round: round, cursor: cursor}
 		closed := model.StateClosed
-		page, err := store.List(ctx, sessions.Query{Team: team, State: &closed}, "", 0)
+		page, err := store.List(ctx, sessions.Query{Team: team, State: &closed}, cursor, pageSize)
 		if err != nil && !errors.Is(err, sessions.ErrDamaged) {
 			m.err = err
 			return m
 		}
-		m.all = newestFirst(page.Rows)
+		for i := range page.Rows {
+			m.some = append(m.some, page.Rows[i].Intended()...)
+		}
+		if m.next = page.Next; cursor != "" {
+			return m
+		}
 		events, _, err := store.Read(ctx, team, 0, 0)
 		if err != nil && !errors.Is(err, sessions.ErrNotFound) && !errors.Is(err, sessions.ErrDamaged) {
 			m.err = err
@@ -63,16 +73,6 @@ func load(ctx context.Context, store sessions.Store, screen, team model.ID) tea.
 		m.folk = model.FoldTeam(team, events)
 		return m
 	}
-}
-
-// newestFirst are the intentions of sessions, by when they were made.
-func newestFirst(rows []model.Summary) []model.Intended {
-	var all []model.Intended
-	for i := range rows {
-		all = append(all, rows[i].Intended()...)
-	}
-	slices.SortStableFunc(all, func(a, b model.Intended) int { return cmp.Compare(b.Made, a.Made) })
-	return all
 }
 
 // read reads the log of one intention.

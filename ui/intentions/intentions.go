@@ -8,6 +8,7 @@
 package intentions
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -27,6 +28,7 @@ type Model struct {
 
 	ready bool
 	err   error
+	round uint64           // of reading from the top; parts of an earlier round are passed over
 	all   []model.Intended // the newest first
 	folk  model.Team
 	at    int      // chosen in rows
@@ -45,7 +47,7 @@ type Model struct {
 func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 	target, _ := to.(screen.OpenIntentions)
 	m := Model{ctx: ctx, id: env.NewID(), team: target.Team}
-	return m, load(ctx, env.Store, m.id, m.team)
+	return m, load(ctx, env.Store, m.id, m.team, m.round, "")
 }
 
 // Typing says whether printing keys are text now.
@@ -76,7 +78,8 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 		}
 		return m, screen.Stay(), nil
 	case screen.Shown:
-		return m, screen.Stay(), load(m.ctx, env.Store, m.id, m.team)
+		next, cmd := m.reload(env)
+		return next, screen.Stay(), cmd
 	}
 	next, cmd := m.heard(env, msg)
 	return next, screen.Stay(), cmd
@@ -86,8 +89,8 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case loaded:
-		if msg.screen == m.id {
-			return m.loaded(msg), nil
+		if msg.screen == m.id && msg.round == m.round {
+			return m.loaded(env, msg)
 		}
 	case opened:
 		if msg.screen == m.id && m.one != nil && m.one.of.ID == msg.id {
@@ -105,16 +108,30 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	return m, nil
 }
 
-// loaded takes over the list. The chosen one stays chosen.
-func (m Model) loaded(msg loaded) Model {
+// reload reads the list from the top.
+func (m Model) reload(env *screen.Env) (Model, tea.Cmd) {
+	m.round++
+	return m, load(m.ctx, env.Store, m.id, m.team, m.round, "")
+}
+
+// loaded takes over a part of the list, and asks for the next. The chosen one
+// stays chosen.
+func (m Model) loaded(env *screen.Env, msg loaded) (Model, tea.Cmd) {
 	m.err = msg.err
 	if msg.err != nil {
-		return m
+		return m, nil
 	}
 	chosen := m.chosen().ID
-	m.ready, m.all, m.folk = true, msg.all, msg.folk
+	if msg.cursor == "" {
+		m.ready, m.all, m.folk = true, nil, msg.folk
+	}
+	m.all = append(slices.Clip(m.all), msg.some...)
+	slices.SortStableFunc(m.all, func(a, b model.Intended) int { return cmp.Compare(b.Made, a.Made) })
 	m.at = max(0, slices.IndexFunc(m.rows(), func(i model.Intended) bool { return i.ID == chosen }))
-	return m
+	if msg.next == "" {
+		return m, nil
+	}
+	return m, load(m.ctx, env.Store, m.id, m.team, m.round, msg.next)
 }
 
 // rows are the intentions that are listed: open ones, then the rest.

@@ -240,6 +240,25 @@ func TestErasedMeanwhile(t *testing.T) {
 	})
 }
 
+// However many there are, the first are there at once and the rest follow.
+func TestMoreThanFitInOnePart(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		env.Store = memory.New()
+		team := pagetest.Team(t, env, "Team Noord", "Fatima")
+		for i := range 450 {
+			at := env.Clock().Add(-model.Day * model.Millis(i+1))
+			pagetest.Session(t, env, model.Summary{Log: env.NewID(), Team: team, State: model.StateClosed, Started: at,
+				Intentions: []model.IntentionRow{{ID: env.NewID(), Then: "bel ik", Made: at, Status: model.Status(i % 2)}}})
+		}
+		b := pagetest.Built{"screen.OpenIntentions": intentions.Open}
+		term := uitest.Start(t, uitest.Options{Env: env, First: screen.OpenIntentions{Team: team}, Build: b.Build(t)})
+		term.Must("1 van 450")
+		term.Press("end")
+		term.Must("450 van 450", "gedaan")
+	})
+}
+
 func TestNothingYet(t *testing.T) {
 	uitest.Run(t, func(t *testing.T) {
 		env := uitest.Env(t)

@@ -74,7 +74,7 @@ func (m Model) kept(env *screen.Env, msg kept) (Model, tea.Cmd) {
 	m.err, m.queue = nil, m.queue[1:]
 	if gone {
 		m.notice, m.one, m.field = env.Words.Intend.Gone, nil, nil
-		return m, load(m.ctx, env.Store, m.id, m.team)
+		return m.reload(env)
 	}
 	m.notice = env.Words.Intend.Kept
 	m = m.replaced(msg.asking.Log, msg.session)

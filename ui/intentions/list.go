@@ -38,7 +38,8 @@ func (m Model) inList(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav,
 		return next, screen.Stay(), cmd
 	case keys.Open:
 		if m.err != nil && !m.ready {
-			return m, screen.Stay(), load(m.ctx, env.Store, m.id, m.team)
+			next, cmd := m.reload(env)
+			return next, screen.Stay(), cmd
 		}
 		if of := m.chosen(); !of.ID.IsZero() {
 			m.one = lookAt(of)
@@ -239,16 +240,26 @@ func (m Model) below(env *screen.Env, p *page.Page) []page.Cell {
 // came of it or, where there is room, its first chance.
 type columns struct{ said, owner, made, state int }
 
+// sample is how many rows say how wide the columns are: they stay where they are
+// while somebody walks through a long list.
+const sample = 200
+
 func (m Model) columns(env *screen.Env, p *page.Page, rows []model.Intended) columns {
+	w := env.Words.Intend
 	var owners, dates, states []string
-	for _, i := range rows {
-		owners = append(owners, m.nameOf(env, i.Owner))
-		dates = append(dates, env.Words.Times.Short(i.Made, env.Clock(), env.Zone))
-		states = append(states, m.state(env, p, i))
+	for i, row := range rows {
+		if i < sample || i == len(rows)-1 {
+			owners = append(owners, m.nameOf(env, row.Owner))
+			dates = append(dates, env.Words.Times.Short(row.Made, env.Clock(), env.Zone))
+			states = append(states, m.state(env, p, row))
+		}
 	}
 	c := columns{owner: page.Column(14, owners...), made: page.Column(12, dates...)}
 	used := c.owner + c.made + 6
 	if p.Width() >= 72 {
+		if len(rows) > sample {
+			states = append(states, w.Statuses[model.StatusOther], w.Statuses[model.StatusNoLonger])
+		}
 		c.state = page.Column(24, states...)
 		used += c.state + 2
 	}

@@ -11,10 +11,14 @@ import (
 func (o Options) lines(ctx context.Context, sample *bool) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	return o.talk(ctx, o.env(ctx), sample)
+	err := o.talk(ctx, o.env(ctx), sample)
+	if o.Keep != nil {
+		o.Keep()
+	}
+	return err
 }
 
 // talk leads the conversation that takes the place of the screens.
 func (o Options) talk(ctx context.Context, env *screen.Env, sample *bool) error {
-	return plain.Run(ctx, plain.Options{Env: env, First: o.First, Build: o.builder(sample), In: o.In, Out: o.Out, Echo: o.Echo})
+	return plain.Run(ctx, plain.Options{Env: env, First: o.First, Build: o.builder(sample), In: o.In, Out: o.Out, Echo: o.Echo, Wide: o.Wide, App: o.app()})
 }

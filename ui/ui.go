@@ -32,7 +32,10 @@ type Options struct {
 	Colour  bool   // false: whatever the terminal could show
 	// Plain says everything line by line, without a window. Echo writes answers
 	// behind their questions, for input that nobody sees.
+	// Wide tells how many cells the terminal has in a line, 0 where that does not
+	// matter.
 	Plain, Echo bool
+	Wide        func() int
 
 	Keys    keys.Table
 	Inches  int          // of the screen on the wall; 0 is not known

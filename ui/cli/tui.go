@@ -112,7 +112,7 @@ func (p *program) screens(store sessions.Store, to screen.Target) ui.Options {
 	return ui.Options{
 		Store: store, Library: p.library(), First: to, Lang: p.set.lang, Theme: p.set.theme,
 		Colour: p.set.colour, Keys: p.file.Keys, Inches: p.file.Inches, Mouse: p.file.Mouse != config.Off, Exports: p.file.Exports, Free: freeDays(p.file.Free),
-		Plain: p.set.plain, Echo: !terminal(p.In), In: p.In, Out: p.Out, Getenv: p.Getenv,
+		Plain: p.set.plain, Echo: !terminal(p.In), Wide: func() int { return cells(p.Out) }, In: p.In, Out: p.Out, Getenv: p.Getenv,
 		Given: given, Notice: p.words.Settings(configName, p.file.Problems),
 	}
 }
@@ -151,6 +151,19 @@ func (p *program) demo(ctx context.Context, _ []string) error {
 // library is where cards come from; nothing is read yet.
 func (p *program) library() *methods.Library {
 	return methods.Open(os.DirFS(cardsFolder(p.Getenv)))
+}
+
+// cells is how many cells a line of a terminal has, 0 for anything else.
+func cells(stream any) int {
+	f, ok := stream.(interface{ Fd() uintptr })
+	if !ok {
+		return 0
+	}
+	width, _, err := term.GetSize(f.Fd())
+	if err != nil {
+		return 0
+	}
+	return width
 }
 
 // terminal says whether somebody sits at the other end.

@@ -16,6 +16,7 @@ package plain
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -39,6 +40,11 @@ type Options struct {
 	Out   io.Writer
 	// Echo writes answers behind their questions: for input that nobody sees.
 	Echo bool
+	// Wide tells how many cells a line has where it is shown, so that no word is
+	// broken; 0, or no function, leaves lines as long as they are.
+	Wide func() int
+	App  app.Options
+	slow time.Duration // in place of slow
 }
 
 // ErrNotKept is returned where the last lines could not be kept.
@@ -58,8 +64,10 @@ type talk struct {
 	in      *input
 	out     *bufio.Writer
 	echo    bool
+	wide    func() int
 	signals chan os.Signal
 	late    chan tea.Msg // of commands that took long
+	slow    time.Duration
 
 	place   string                 // where the last question was asked
 	said    map[string]screen.Part // by name
@@ -76,10 +84,10 @@ type talk struct {
 
 // Run leads the conversation until somebody leaves or the input ends.
 func Run(ctx context.Context, o Options) error {
-	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, said: map[string]screen.Part{}, signals: make(chan os.Signal, 1), late: make(chan tea.Msg)}
+	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, wide: o.Wide, slow: cmp.Or(o.slow, slow), said: map[string]screen.Part{}, signals: make(chan os.Signal, 1), late: make(chan tea.Msg)}
 	t.waits = &waits{clock: o.Env.Clock}
 	o.Env.Ctx, o.Env.Lines = screen.WithWaits(ctx, t.waits), true
-	t.app = app.New(o.Env, o.First, o.Build, app.Options{})
+	t.app = app.New(o.Env, o.First, o.Build, o.App)
 	defer t.app.Close()
 	signal.Notify(t.signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer signal.Stop(t.signals)
@@ -138,7 +146,7 @@ const slow = 2 * time.Second
 func (t *talk) done(cmd tea.Cmd) tea.Msg {
 	came := make(chan tea.Msg, 1)
 	go func() { came <- cmd() }()
-	timer := time.NewTimer(slow)
+	timer := time.NewTimer(t.slow)
 	defer timer.Stop()
 	select {
 	case msg := <-came:

@@ -207,9 +207,27 @@ func (t *talk) ask(s screen.Speech) {
 func (t *talk) line(s string) {
 	for line := range strings.Lines(spoken(text.Clean(s, 0))) {
 		if line = strings.TrimSpace(line); line != "" {
-			t.write(line + "\n")
+			t.whole(line)
 			t.quiet = false
 		}
+	}
+}
+
+// least is how narrow a line may be: a Braille display has forty cells.
+const least = 20
+
+// whole writes a line, over as many lines as it takes without breaking a word.
+func (t *talk) whole(line string) {
+	cells := 0
+	if t.wide != nil {
+		cells = t.wide()
+	}
+	if cells < least {
+		t.write(line + "\n")
+		return
+	}
+	for _, l := range text.Wrap(line, cells-1) {
+		t.write(l + "\n")
 	}
 }
 
@@ -224,7 +242,7 @@ func spoken(s string) string {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, " · ", ", "), "● ", "")
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r >= 0x2500 && r <= 0x25ff, r == '‹', r == '›', r == '✓': // boxes, bars, blocks, triangles, dots
+		case r >= 0x2500 && r <= 0x25ff, r == '‹', r == '›', r == '✓', r == '·': // boxes, bars, blocks, triangles, dots
 			return -1
 		}
 		return r

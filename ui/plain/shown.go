@@ -16,7 +16,7 @@ func (t *talk) shown(s screen.Screen) screen.Speech {
 	speech := screen.Speech{Place: frame.Title, Title: frame.Title, Numbers: !s.Typing(), Enter: screen.Give(keys.Open), Prompt: t.env.Words.Plain.Number}
 	var seen []string
 	for _, line := range frame.Lines {
-		if line = strings.TrimSpace(ansi.Strip(line)); line != "" {
+		if line = oneLine(spoken(ansi.Strip(line))); line != "" {
 			seen = append(seen, line)
 		}
 	}

@@ -96,8 +96,8 @@ func TestADraftIsTold(t *testing.T) {
 	if err := d.store.SaveDraft(context.Background(), draft); err != nil {
 		t.Fatal(err)
 	}
-	said := d.talk(screen.OpenSession{Log: d.log()}, "Iets anders", "/verder")
-	must(t, said, "Er staat al: Wat deed hij", "(enter: bewaren): Iets anders", "Bewaard.")
+	said := d.talk(screen.OpenSession{Log: d.log()}, strings.Repeat("lang ", 2000), "?", "Iets anders", "/verder")
+	must(t, said, "Er staat al: Wat deed hij", "Te veel tekst", "Er staat al: Wat deed hij", "(enter: bewaren): Iets anders", "Bewaard.")
 	if e := d.sessions()[0].Entries; len(e) != 1 || e[0].Text != "Iets anders" {
 		t.Errorf("kept: %+v", e)
 	}

@@ -121,7 +121,7 @@ func (d *desk) talkTo(first screen.Target, in io.Reader) string {
 	defer cancel()
 	var out bytes.Buffer
 	sample := false
-	o := Options{Store: d.store, Library: methods.Open(nil), First: first, In: in, Out: &out, Echo: true,
+	o := Options{Store: d.store, Library: methods.Open(nil), First: first, In: in, Out: &out, Echo: true, Exports: d.t.TempDir(),
 		Sample: func(context.Context) error { return nil }}
 	if err := o.talk(ctx, d.env(ctx), &sample); err != nil {
 		d.t.Error(err)

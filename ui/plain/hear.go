@@ -135,11 +135,12 @@ func (t *talk) put(s screen.Speech, line string) {
 	before := t.said
 	t.send(clearing(s.Typed)...)
 	t.send(tea.PasteMsg{Content: line})
-	if t.speech().Typed == "" && s.Typed != "" {
+	switch now := t.speech(); {
+	case now.Typed == "" && s.Typed != "":
+		t.notice(now)
 		t.send(tea.PasteMsg{Content: s.Typed})
 		return
-	}
-	if t.speech().Typed == "" {
+	case now.Typed == "":
 		return
 	}
 	t.send(screen.Do{Command: s.Keeps()})
@@ -172,7 +173,7 @@ func (t *talk) kept(before map[string]screen.Part, line string) {
 // explain says what can be answered now, and where we are.
 func (t *talk) explain(s screen.Speech) {
 	w := t.env.Words.Plain
-	t.place, t.said, t.list = "", map[string]screen.Part{}, nil
+	t.place, t.said, t.list, t.stood = "", map[string]screen.Part{}, nil, ""
 	if s.Numbers && len(s.Choices) > 0 {
 		t.line(lang.Fill(w.HelpNumber, "all", strconv.Itoa(len(s.Choices))))
 	}

@@ -126,7 +126,7 @@ func (t *talk) tell(msgs ...tea.Msg) {
 // run carries out a command and what follows from it, one after the other: what
 // a screen asks the store is known before the next question.
 func (t *talk) run(cmd tea.Cmd) {
-	for queue := append([]tea.Cmd{cmd}, t.soon()...); len(queue) > 0; {
+	for queue := []tea.Cmd{cmd}; len(queue) > 0; {
 		first := queue[0]
 		queue = queue[1:]
 		if first != nil {

@@ -66,10 +66,18 @@ func (t Times) Weekday(at model.Instant, zone *time.Location) string {
 	return t.Weekdays[local(at, zone).Weekday()]
 }
 
-// DayShort is a day for lists, with its short name: "do 10 dec".
+// DayShort is a day for lists, with its short name: "do 10 dec". The year stands
+// there where the day could be taken for one of this year.
 func (t Times) DayShort(at, now model.Instant, zone *time.Location) string {
-	return t.WeekdaysShort[local(at, zone).Weekday()] + " " + t.Short(at, now, zone)
+	year := now
+	if away := max(at.Since(now), now.Since(at)); away < nearby {
+		year = at
+	}
+	return t.WeekdaysShort[local(at, zone).Weekday()] + " " + t.Short(at, year, zone)
 }
+
+// nearby is how far away a day is that needs no year.
+const nearby = 300 * model.Day
 
 // with is commands with others beside them.
 func with(commands, others map[string]CliCommand) map[string]CliCommand {

@@ -45,7 +45,7 @@ func (m Model) changes(env *screen.Env, d model.Difference, before, after string
 		from, to model.ID
 	}{{w.Brings, d.Before.Presenter, d.After.Presenter}, {w.Leading, d.Before.Facilitator, d.After.Facilitator}} {
 		if r.from != r.to {
-			lines = append(lines, lang.Fill(r.words, "date", env.Words.Short(m.now.At(d.After.Slot), env.Clock(), m.now.Zone),
+			lines = append(lines, lang.Fill(r.words, "date", env.Words.DayShort(m.now.At(d.After.Slot), env.Clock(), m.now.Zone),
 				"from", m.name(env, r.from), "to", m.name(env, r.to)))
 		}
 	}

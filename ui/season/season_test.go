@@ -61,7 +61,7 @@ func TestThreeQuestionsAndASeriesIsThere(t *testing.T) {
 		term.Press("enter")
 		term.Must("elke 7 weken", "donderdag 14 januari, 10:00")
 		term.Press("down", "right", "down", "left", "left", "enter")
-		term.Must("do 14 jan 2027 10:00", "elke 7 weken", "✓")
+		term.Must("do 14 jan 10:00", "elke 7 weken", "✓")
 		plan := stored(t, term, id)
 		if len(plan) != 6 || plan[0].Minute != 600 || plan[0].Length != 105 || plan[1].Date != plan[0].Date+49 {
 			t.Errorf("%+v", plan)
@@ -69,14 +69,14 @@ func TestThreeQuestionsAndASeriesIsThere(t *testing.T) {
 		term.Press("ctrl+z")
 		term.Must("Hoe vaak?")
 		term.Press("ctrl+y")
-		term.Must("do 14 jan 2027")
+		term.Must("do 14 jan")
 	})
 }
 
 func TestTheSeriesIsShown(t *testing.T) {
 	noord(t, func(t *testing.T, term *uitest.Term, id model.ID) {
 		pagetest.Look(t, term, "series", func() { term.Must("14", "Anneke", "Joris", "Fatima") })
-		term.Must("wanneer", "brengt in", "leidt", "▸ do 14 jan 2027 14:00", "‹ Anneke ›", "verzet", "valt uit", "langst")
+		term.Must("wanneer", "brengt in", "leidt", "▸ do 14 jan 14:00", "‹ Anneke ›", "verzet", "valt uit", "langst")
 	}, model.MeetingMoved{Number: 2, Date: model.DateOf(2027, 2, 23), Minute: 600}, model.MeetingDropped{Number: 3})
 }
 
@@ -93,7 +93,7 @@ func TestAnAbsenceShowsWhatItChanges(t *testing.T) {
 		pagetest.Look(t, term, "who is away", func() { term.Must("[ ] Anneke") })
 		term.Press("space", "enter")
 		pagetest.Look(t, term, "what changes", func() { term.Must("Anneke → Joris") })
-		term.Must("Dit verandert er:", "14 jan 2027: Anneke → Joris brengt in")
+		term.Must("Dit verandert er:", "do 14 jan: Anneke → Joris brengt in")
 		if len(stored(t, term, id)[0].Away) != 0 {
 			t.Fatal("kept before anybody said so")
 		}
@@ -163,9 +163,9 @@ func TestOneMeetingIsMovedAndAnotherFallsOut(t *testing.T) {
 		}
 		term.Type("19 januari 9:30")
 		term.Press("enter")
-		term.Must("di 19 jan 2027 09:30", "verzet")
+		term.Must("di 19 jan 09:30", "verzet")
 		term.Press("down", "x")
-		term.Must("Dit verandert er:", "do 25 feb 2027 14:00 valt uit")
+		term.Must("Dit verandert er:", "do 25 feb 14:00 valt uit")
 		term.Press("enter")
 		term.Must("valt uit")
 		if plan := stored(t, term, id); !plan[0].Moved || !plan[1].Dropped {
@@ -179,7 +179,7 @@ func TestAnotherRhythmShowsWhatItChanges(t *testing.T) {
 		term.Press("r")
 		term.Must("Wanneer de eerste keer?", "elke 6 weken", "4 keer")
 		term.Press("left", "down", "down", "down", "left", "enter")
-		term.Must("Dit verandert er:", "do 25 feb 2027 14:00 wordt do 18 feb 2027 14:00", "do 20 mei 2027 14:00 vervalt")
+		term.Must("Dit verandert er:", "do 25 feb 14:00 wordt do 18 feb 14:00", "do 20 mei 14:00 vervalt")
 		term.Press("enter")
 		if plan := stored(t, term, id); len(plan) != 3 || plan[1].Date != plan[0].Date+35 {
 			t.Errorf("%+v", plan)
@@ -191,9 +191,9 @@ func TestAnotherRhythmShowsWhatItChanges(t *testing.T) {
 func TestFreeDaysFromTheSettings(t *testing.T) {
 	free := season.Options{Free: []model.Days{{From: model.DateOf(2027, 1, 10), To: model.DateOf(2027, 1, 16)}}}
 	run(t, free, []string{"Anneke", "Joris"}, func(t *testing.T, term *uitest.Term, id model.ID) {
-		term.Must("andere vrije dagen", "do 14 jan 2027 14:00 wordt do 21 jan 2027 14:00")
+		term.Must("andere vrije dagen", "do 14 jan 14:00 wordt do 21 jan 14:00")
 		term.Press("enter")
-		term.Must("do 21 jan 2027")
+		term.Must("do 21 jan")
 		if plan := stored(t, term, id); plan[0].Date != model.DateOf(2027, 1, 21) {
 			t.Errorf("%+v", plan[0])
 		}
@@ -238,7 +238,7 @@ func TestWhatTookPlaceStandsAsItWas(t *testing.T) {
 		})
 		b := pagetest.Built{"screen.OpenSeason": season.Builder(season.Options{})}
 		term := uitest.Start(t, uitest.Options{Env: env, First: screen.OpenSeason{Team: id}, Build: b.Build(t)})
-		term.Must("geweest", "▸ do 14 jan 2027", "‹ Anneke ›")
+		term.Must("geweest", "▸ do 14 jan", "‹ Anneke ›")
 		term.Press("up", "a", "x")
 		term.Must("geweest")
 		term.MustNot("Wie kan er niet", "valt uit")

@@ -61,6 +61,9 @@ func (m Model) aside(env *screen.Env) string {
 const (
 	widestName = 22
 	sign       = 4 // for the signs around what can be changed
+	// leastNote is what a note beside a meeting needs; with less it stands below
+	// the list, of the chosen one.
+	leastNote = 12
 )
 
 func (m Model) viewList(env *screen.Env, p *page.Page) {
@@ -79,16 +82,21 @@ func (m Model) viewList(env *screen.Env, p *page.Page) {
 	name = min(name, (p.Width()-date-14)/2-sign) + sign
 	p.Row(page.Plain, p.Label(w.When, th.Quiet, date), p.Label("  "+w.Presents, th.Quiet, name), p.Label("  "+w.Leads, th.Quiet, name))
 	win := page.Around(m.at, len(m.plan), p.Room()-4)
+	beside := p.Width()-date-2*name-8 >= leastNote
 	for i := win.From; i < win.To; i++ {
-		m.viewMeeting(env, p, i, win.Sign(i), date, name)
+		m.viewMeeting(env, p, i, win.Sign(i), date, name, beside)
+	}
+	below := w.Fair
+	if note := m.note(env, m.meeting()); !beside && note != "" {
+		below = m.day(env, m.meeting().Slot) + ": " + note
 	}
 	if m.notice == "" && m.err == nil && !m.typing && p.Room() > 3 {
 		p.Gap()
-		p.Paragraph(th.Quiet, w.Fair, 2, 2)
+		p.Paragraph(th.Quiet, below, 2, 2)
 	}
 }
 
-func (m Model) viewMeeting(env *screen.Env, p *page.Page, i int, sign page.Sign, date, name int) {
+func (m Model) viewMeeting(env *screen.Env, p *page.Page, i int, sign page.Sign, date, name int, beside bool) {
 	x, th := m.plan[i], env.Theme
 	when := p.Name(m.day(env, x.Slot), i == m.at, date)
 	if i == m.at && m.typing {
@@ -102,8 +110,11 @@ func (m Model) viewMeeting(env *screen.Env, p *page.Page, i int, sign page.Sign,
 			when.Style = th.Quiet
 		}
 	}
-	note := m.note(env, x)
-	if left := p.Fitting(date+2*name+4, note); left == "" && len(x.Away) > 0 && x.Ahead() {
+	note := ""
+	if beside || !x.Ahead() {
+		note = m.note(env, x)
+	}
+	if left := p.Fitting(date+2*name+4, note); beside && left == "" && len(x.Away) > 0 && x.Ahead() {
 		note = env.Words.Season.Missing.Of(len(x.Away))
 	}
 	p.Row(sign, when, m.person(env, p, i, model.Presenter, style, name), m.person(env, p, i, model.Facilitator, style, name), p.Aside(note))

@@ -21,7 +21,7 @@ func (p *program) sessions() *cobra.Command {
 	asJSON := list.Flags().Bool("json", false, p.words.Cli.Flags["json"])
 	p.does(list, arity{}, func(ctx context.Context, _ []string) error { return p.listSessions(ctx, *asJSON) })
 	return p.parent("sessions", list, p.showSession(), p.exportCommand(),
-		p.completes(p.command("sessions import", arity{1, 1}, p.bringIn), nil), p.deleteCommand())
+		p.completes(p.command("sessions import", arity{1, 1}, p.bringIn), nil), p.unnameCommand(), p.deleteCommand())
 }
 
 // sessionRow is a session in sessions list --json. It is a contract: see

@@ -40,6 +40,8 @@ type Cli struct {
 	EraseAsk     string // {what}
 	EraseYes     string // the answer that means yes
 	Erased       string // {what}
+	Unnamed      string // a guest's name is gone from the notes
+	NoGuest      string // {name}
 	ErasedFull   string // {what}: gone, but a full disk keeps traces in the file
 	Left         string // after no
 	ErasePrivate string // {what}

@@ -32,6 +32,8 @@ func enCli() Cli {
 		ImportedMore: "What was there already has been completed.",
 		EraseAsk:     "{what} will be erased for good, with everything that belongs to it. Type yes to go on:",
 		EraseYes:     "yes",
+		Unnamed:      "The name of this guest is no longer in these notes. What somebody typed stays as it is.",
+		NoGuest:      "No guest of this session is called {name}.",
 		Erased:       "{what} has been erased from this file.",
 		ErasedFull:   "{what} has been erased. The disk is full: make room, and the last traces leave the file by themselves.",
 		ErasePrivate: "The private notes about {what} will be erased for good. Type yes to go on:",

@@ -32,6 +32,8 @@ func nlCli() Cli {
 		ImportedMore: "Wat er al was, is aangevuld.",
 		EraseAsk:     "{what} wordt voorgoed gewist, met alles wat erbij hoort. Typ ja om door te gaan:",
 		EraseYes:     "ja",
+		Unnamed:      "De naam van deze gast staat niet meer in deze notities. Wat iemand zelf typte, blijft zoals het is.",
+		NoGuest:      "Er is geen gast die {name} heet bij deze bijeenkomst.",
 		Erased:       "{what} is gewist uit dit bestand.",
 		ErasedFull:   "{what} is gewist. De schijf is vol: maak ruimte, dan gaan de laatste sporen vanzelf uit het bestand.",
 		Left:         "Er is niets gewist.",

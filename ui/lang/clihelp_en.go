@@ -145,6 +145,13 @@ intervision sessions import everything.json
 # from one place to another
 intervision sessions export --all --format json | intervision sessions import - --db other.db`,
 		},
+		"sessions unname": {
+			Use:   "unname ID NAME",
+			Short: "take a guest's name out of the notes",
+			Long:  "Takes the name of a guest out of the notes of one session; they then say: a guest. This cannot be taken back. Exports you made before stay as they are.",
+			Example: `# somebody who took part once
+intervision sessions unname 7k3m Nora`,
+		},
 		"sessions delete": {
 			Use:   "delete ID",
 			Short: "erase a session for good",

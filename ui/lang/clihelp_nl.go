@@ -145,6 +145,13 @@ intervision sessions import alles.json
 # van de ene plek naar de andere
 intervision sessions export --all --format json | intervision sessions import - --db anders.db`,
 		},
+		"sessions unname": {
+			Use:   "unname ID NAAM",
+			Short: "de naam van een gast uit de notities halen",
+			Long:  "Haalt de naam van een gast uit de notities van één bijeenkomst; daar staat dan: een gast. Dit kan niet terug. Exports die je eerder maakte, blijven zoals ze zijn.",
+			Example: `# iemand die één keer meedeed
+intervision sessions unname 7k3m Noor`,
+		},
 		"sessions delete": {
 			Use:   "delete ID",
 			Short: "een bijeenkomst voorgoed wissen",

@@ -24,6 +24,9 @@ func (n *notes) ratings(step *model.Step, st *model.StepState) []rating {
 			lines = rating{md(strconv.Itoa(step.Scale.From + slices.Index(r.Counts, 1)))}
 		case tally.Shown():
 			lines = rating{md(dotted(tally, step.Scale.From)), md(n.words.Tally(tally, step.Scale.From))}
+			if meant := n.meant(step, r.Item); meant != "" {
+				lines = append(lines, "*"+meant+"*")
+			}
 		default:
 			continue
 		}
@@ -47,6 +50,17 @@ func dotted(t model.Tally, from int) string {
 		}
 	}
 	return strings.Join(parts, " · ")
+}
+
+// meant is the question in full, with what its lowest and highest values mean:
+// a number says nothing without it.
+func (n *notes) meant(step *model.Step, id string) md {
+	for _, c := range step.Choices {
+		if c.ID == id {
+			return n.ofCard(c.Words[n.code].Text, "")
+		}
+	}
+	return n.ofCard(strings.Join(strings.Fields(step.Words[n.code].Room), " "), "")
 }
 
 // asked is the question that was rated, empty if the step asks only one.

@@ -25,6 +25,9 @@ func TestGossipMethodWithAClickerAlone(t *testing.T) {
 	}
 	term.WaitFor(w.begin)
 	term.leave()
+	if blinks := regexp.MustCompile("\x1b\\[[135]? q").Find(term.Written()); blinks != nil {
+		t.Errorf("the cursor blinks: %q", blinks)
+	}
 	got := undated(command(t, home, "sessions", "show", only(t, home).ID, "--markdown"))
 	if got != strings.TrimLeft(clickedReport, "\n") {
 		t.Errorf("the report reads:\n%s", got)

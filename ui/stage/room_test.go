@@ -94,6 +94,11 @@ func (g *group) wall(live Live, size Size, code string) Wall {
 	return View(model.Public(g.s, g.team), live, g.s.LastAt.Add(30*model.Second), size, theme.For(theme.Light, false), g.words(code), time.UTC)
 }
 
+// at draws it at a moment.
+func (g *group) at(now model.Instant, size Size) Wall {
+	return View(model.Public(g.s, g.team), Live{Chosen: -1}, now, size, theme.For(theme.Light, false), g.words("nl"), time.UTC)
+}
+
 // view is what that wall is drawn from.
 func (g *group) view(live Live, size Size, code string) view {
 	return look(model.Public(g.s, g.team), live, g.s.LastAt.Add(30*model.Second), size, theme.For(theme.Light, false), g.words(code), time.UTC)

@@ -73,13 +73,16 @@ func (n *notes) list(threads []thread, numbered bool) {
 	}
 }
 
-// bullets is a list of our own lines.
+// bullets is a list of our own lines, what belongs to one below it.
 func (n *notes) bullets(items []rating) {
 	if len(items) > 0 {
 		n.gap()
 	}
 	for _, lines := range items {
-		n.item(0, "- ", lines...)
+		n.item(0, "- ", lines[0])
+		for _, line := range lines[1:] {
+			n.item(2, "- ", line)
+		}
 	}
 }
 

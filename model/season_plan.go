@@ -78,10 +78,10 @@ type planner struct {
 // give has a role go round. Roles that were given before are looked at: nobody
 // has two at once.
 func (p *planner) give(role Role, did func(Held) ID, held []Held) {
-	last, turn, before := map[ID]int{}, 0, ID{}
+	last, turn := map[ID]int{}, 0
 	had := func(person ID) {
 		if turn++; !person.IsZero() {
-			last[person], before = turn, person
+			last[person] = turn
 		}
 	}
 	for _, h := range held {
@@ -97,7 +97,7 @@ func (p *planner) give(role Role, did func(Held) ID, held []Held) {
 			if n+1 < len(order) {
 				next = p.choice(&p.meetings[order[n+1]], role)
 			}
-			who = p.first(m, role, last, before, next, order[n:])
+			who = p.first(m, role, last, next, order[n:])
 		}
 		had(who)
 		if role == Presenter {
@@ -143,9 +143,10 @@ func (p *planner) can(m *Meeting, role Role, who ID) bool {
 	return true
 }
 
-// first is whose turn it is: the longest ago of those who can, nobody twice in
-// a row where that can be helped.
-func (p *planner) first(m *Meeting, role Role, last map[ID]int, before, next ID, rest []int) ID {
+// first is whose turn it is: the longest ago of those who can, so nobody twice in
+// a row where that can be helped. That holds for next too, who was chosen for the
+// meeting after this one.
+func (p *planner) first(m *Meeting, role Role, last map[ID]int, next ID, rest []int) ID {
 	var line []ID
 	for _, member := range p.team.Here() {
 		reserved := role == Presenter && p.team.Season.chosen(m.Number, Facilitator) == member.ID
@@ -153,10 +154,8 @@ func (p *planner) first(m *Meeting, role Role, last map[ID]int, before, next ID,
 			line = append(line, member.ID)
 		}
 	}
-	for _, twice := range []ID{before, next} {
-		if others := slices.DeleteFunc(slices.Clone(line), func(id ID) bool { return id == twice }); len(others) > 0 {
-			line = others
-		}
+	if others := slices.DeleteFunc(slices.Clone(line), func(id ID) bool { return id == next }); len(others) > 0 {
+		line = others
 	}
 	if len(line) == 0 {
 		return ID{}

@@ -76,6 +76,8 @@ func TestAnOwnChoiceStays(t *testing.T) {
 	equal(t, "said so", plan[1].GivenBrings, true)
 	again := seasonTeam(4, rhythm(4), mine, AbsenceSaid{Person: member(0), From: january, To: january}).Plan(nil, january)
 	equal(t, "kept", again[1].Presenter, member(3))
+	first := seasonTeam(4, rhythm(2), MeetingGiven{Number: 2, Role: Presenter, Person: member(0)}).Plan(nil, january)
+	equal(t, "not twice in a row with a choice after it", rota(first), "1/0 0/1")
 	away := seasonTeam(4, rhythm(4), mine, AbsenceSaid{Person: member(3), From: january + 42, To: january + 42}).Plan(nil, january)
 	if away[1].Presenter == member(3) || away[1].GivenBrings {
 		t.Errorf("who is away is planned: %+v", away[1])

@@ -256,3 +256,54 @@ func TestEveryScreenSpeaks(t *testing.T) {
 		}
 	}
 }
+
+// A command about a line reaches that line, however long the lines are and
+// wherever somebody stood: also in columns and among intentions.
+func TestALineIsReachedByItsNumber(t *testing.T) {
+	d := founded(t, "nl")
+	long := strings.Repeat("een heel lange zin die over veel regels gaat ", 30)
+	d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/verder", "kort", long+"1", long+"2", long+"3", "/weghalen 2", "/aanpassen 2", "nieuw", "/weghalen 1")...)
+	var got []string
+	for _, e := range d.sessions()[0].Entries {
+		got = append(got, e.Text)
+	}
+	if len(got) != 2 || got[0] != "nieuw" || got[1] != long+"3" {
+		t.Errorf("left: %.60q", got)
+	}
+	d = founded(t, "nl")
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/naar de afronding", "/verder", "het schuurt", "vraag ik door", "", "", "", "het klaart", "zeg ik dat", "", "", "",
+		"/weghalen 1", "/aanpassen 1", "het klaart op", "", "", "", "", "/weg")...)
+	must(t, said, "Weggehaald: Als het schuurt", "Er staat al: het klaart")
+	if in := d.sessions()[0].Intentions; len(in) != 1 || in[0].When != "het klaart op" {
+		t.Errorf("left: %+v", in)
+	}
+	d = founded(t, "nl")
+	d.talk(screen.OpenSetup{Method: "six-thinking-hats"}, append([]string{"", "", "", "3", "", "Aan de balie", "2"}, columnsTyped()...)...)
+}
+
+// columnsTyped goes on until a step has columns, and puts something in two.
+func columnsTyped() []string {
+	var typed []string
+	for range 12 {
+		typed = append(typed, "/ander kopje", "in een kolom", "/weghalen 1", "/verder")
+	}
+	return typed
+}
+
+// The next meeting begins with what came of the last one: only its owner is
+// asked, by number, and passing is an empty line.
+func TestLookingBack(t *testing.T) {
+	d := founded(t, "nl")
+	d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/naar de afronding", "/verder", "het schuurt", "vraag ik door", "", "", "", "het klaart", "zeg ik dat", "", "", "",
+		"", "", "", "", "", "", "", "", "", "", "")...)
+	said := d.talk(screen.OpenSetup{Method: "gossip-method"}, "", "", "", "", "onzin", "zes", "2", "", "", "", "/terug", "?")
+	must(t, said, "Terugblik", "Aan de beurt: Joris.", "“onzin” kan hier niet", "“zes” kan hier niet", "Stap 1 van", "Aan de beurt: Joris.")
+	if before, _, _ := strings.Cut(said, "/terug"); strings.Contains(before, "Nog een keer terug") {
+		t.Errorf("a line that made no sense led away:\n%s", said)
+	}
+	for _, s := range d.sessions() {
+		if k := s.Intentions; len(k) > 0 && (len(k) != 2 || k[0].Status+k[1].Status != model.StatusPartly) {
+			t.Errorf("what came of them: %+v", k)
+		}
+	}
+}

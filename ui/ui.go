@@ -77,17 +77,15 @@ func Run(ctx context.Context, o Options) error {
 
 // once is one run of the program. sample is set when people want to see the
 // invented team: that has a store of its own, so it is a run of its own.
-func (o *Options) once(ctx context.Context, sample *bool) error {
+func (o Options) once(ctx context.Context, sample *bool) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	env := o.env(ctx)
-	a := app.New(env, o.First, o.builder(sample), o.app())
+	a := app.New(o.env(ctx), o.First, o.builder(sample), o.app())
 	terminal := []tea.ProgramOption{tea.WithInput(o.In), tea.WithOutput(o.Out)}
 	if !o.Colour {
 		terminal = append(terminal, tea.WithColorProfile(colorprofile.Ascii))
 	}
 	err := a.Run(ctx, terminal...)
-	o.Lang, o.Theme = env.Lang, env.ThemeName // chosen on the way, and still so after the invented team
 	if o.Keep != nil {
 		o.Keep() // a command that was under way may have been dropped
 	}

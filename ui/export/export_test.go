@@ -179,9 +179,9 @@ func TestCountsOfAFewAreNobodysBusiness(t *testing.T) {
 		want   string
 	}{
 		{[]int{0, 0, 0, 0, 3}, ""},
-		{[]int{0, 0, 0, 0, 4}, "- Bruikbaar · 5: ●●●● 4×\n  - 4 van de 6 gaven antwoord · middelste antwoord: 5\n  - *Kun je hier iets mee in je werk? Eén is nog niet, vijf is morgen al.*\n"},
-		{[]int{0, 1, 1, 2, 1}, "- Bruikbaar · 2: ● 1× · 3: ● 1× · 4: ●● 2× · 5: ● 1×\n  - 5 van de 6 gaven antwoord · middelste antwoord: 4\n"},
-		{[]int{0, 0, 2, 2, 0}, "4 van de 6 gaven antwoord · middelste antwoord: tussen 3 en 4\n"},
+		{[]int{0, 0, 0, 0, 4}, "- Bruikbaar · 5: ●●●● 4×  \n  4 van de 6 gaven antwoord · middelste antwoord: 5  \n  *Kun je hier iets mee in je werk? Eén is nog niet, vijf is morgen al.*\n"},
+		{[]int{0, 1, 1, 2, 1}, "- Bruikbaar · 2: ● 1× · 3: ● 1× · 4: ●● 2× · 5: ● 1×  \n  5 van de 6 gaven antwoord · middelste antwoord: 4  \n"},
+		{[]int{0, 0, 2, 2, 0}, "4 van de 6 gaven antwoord · middelste antwoord: tussen 3 en 4  \n"},
 	} {
 		m := begun(t, script(t, "full", "incident-method"), model.KeepCore, fatima)
 		m.to("close-evaluation")

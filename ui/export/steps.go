@@ -73,16 +73,13 @@ func (n *notes) list(threads []thread, numbered bool) {
 	}
 }
 
-// bullets is a list of our own lines, what belongs to one below it.
+// bullets is a list of our own lines.
 func (n *notes) bullets(items []rating) {
 	if len(items) > 0 {
 		n.gap()
 	}
 	for _, lines := range items {
-		n.item(0, "- ", lines[0])
-		for _, line := range lines[1:] {
-			n.item(2, "- ", line)
-		}
+		n.item(0, "- ", lines...)
 	}
 }
 

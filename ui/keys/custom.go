@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // Wish is what somebody wants the keys of one command to be. Line is where they
@@ -161,11 +160,8 @@ var elsewhere = regexp.MustCompile(`^(ctrl\+([imjh@[0-9]|space|enter|tab|backspa
 // Parse is a key by the name the program has for it, from one a person writes:
 // Ctrl-O, pgdn, page-down, escape. ok is false if there is no such key.
 func Parse(said string) (key string, ok bool) {
-	if r := []rune(said); len(r) == 1 {
-		if !unicode.IsGraphic(r[0]) || unicode.IsSpace(r[0]) {
-			return "", false
-		}
-		return strings.ToLower(said), true
+	if len([]rune(said)) == 1 && said != " " {
+		return strings.ToLower(said), said > " "
 	}
 	parts := strings.Split(strings.ReplaceAll(strings.ToLower(said), "-", "+"), "+")
 	name := strings.Join(strip(parts), "")

@@ -69,17 +69,19 @@ type talk struct {
 	late    chan tea.Msg // of commands that took long
 	slow    time.Duration
 
-	place   string                 // where the last question was asked
-	said    map[string]screen.Part // by name
-	list    []string               // of choices, as last said
-	below   *under                 // what the place lies over
-	stood   string                 // in the line, as last said
-	noticed string                 // as last said
-	routed  string                 // of the router, as last said
-	asked   bool                   // a question stands there, without a line end
-	quiet   bool                   // nothing was said since the last answer
-	pending *pending               // a command that waits for a number
-	wrong   error                  // of the output: nobody listens any more
+	place    string                 // where the last question was asked
+	said     map[string]screen.Part // by name
+	list     []string               // of choices, as last said
+	below    *under                 // what the place lies over
+	stood    string                 // in the line, as last said
+	entering string                 // what an empty line does, as last said
+	prompt   string                 // before the answer, as last said
+	noticed  string                 // as last said
+	routed   string                 // of the router, as last said
+	asked    bool                   // a question stands there, without a line end
+	quiet    bool                   // nothing was said since the last answer
+	pending  *pending               // a command that waits for a number
+	wrong    error                  // of the output: nobody listens any more
 }
 
 // Run leads the conversation until somebody leaves or the input ends.

@@ -34,9 +34,6 @@ func (t *talk) speak() {
 	}
 	t.number(s, false)
 	t.standing(s)
-	if t.quiet && t.pending == nil {
-		t.line(t.env.Words.Plain.Done)
-	}
 	t.ask(s)
 }
 
@@ -71,7 +68,7 @@ func (t *talk) arrive(s screen.Speech) (moved bool) {
 	default:
 		t.below = nil
 	}
-	t.list = nil
+	t.list, t.entering = nil, ""
 	return true
 }
 
@@ -192,9 +189,14 @@ func (t *talk) ask(s screen.Speech) {
 	default:
 		prompt = w.Command
 	}
-	if s.EnterName != "" && t.pending == nil {
+	if t.quiet && t.pending == nil && prompt == t.prompt { // another question is an answer
+		t.line(w.Done)
+	}
+	t.prompt = prompt
+	if s.EnterName != t.entering && s.EnterName != "" && t.pending == nil {
 		prompt += " " + lang.Fill(w.EnterDoes, "what", s.EnterName)
 	}
+	t.entering = s.EnterName // said once, until it is something else
 	t.write(strings.TrimSuffix(spoken(lang.Sentence(oneLine(prompt))), ".") + ": ")
 	t.asked = true
 	if err := t.out.Flush(); err != nil {

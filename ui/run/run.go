@@ -127,6 +127,8 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 		return m.key(env, msg)
 	case tea.PasteMsg:
 		return m.paste(env, msg)
+	case screen.Point:
+		return m.pointed(msg.Row), screen.Stay(), nil
 	case screen.Changed:
 		return m, screen.Stay(), nil
 	}

@@ -88,7 +88,7 @@ func (v voice) aside(s screen.Speech) screen.Speech {
 		}
 		s.Before = append(s.Before, screen.Give(keys.Sentence)...)
 	}
-	if m.list.on && m.panel == noPanel && m.use == forStep && m.room.Step.Capture != model.CaptureRating {
+	if m.list.on && m.panel == noPanel && m.use == forStep && m.list.what != ofValues && m.list.what != ofStatuses {
 		s.Before = append(s.Before, screen.Give(keys.Back)...) // nobody sees where the pointer stands
 	}
 	return s
@@ -229,7 +229,9 @@ func (v voice) people() screen.Speech {
 		}
 		texts = append(texts, p.name+": "+strings.Join(is, ", "))
 	}
-	s.Choices = screen.Pick(m.list.at, texts, screen.Do{Command: keys.Toggle})
+	for i, text := range texts {
+		s.Choices = append(s.Choices, screen.Choice{Text: text, Go: v.into(i), Do: screen.Give(keys.Toggle)})
+	}
 	s.Parts = []screen.Part{{Name: "how", Text: v.w.WhoToggles}}
 	s.Take = func(name string) []tea.Msg {
 		return append(screen.Give(keys.AddPerson), tea.PasteMsg{Content: name}, screen.Do{Command: keys.Enter}, screen.Do{Command: keys.People})
@@ -259,7 +261,9 @@ func (v voice) steps() screen.Speech {
 	for _, i := range m.way() {
 		texts = append(texts, v.planned(course.Steps[i], i))
 	}
-	s.Choices = screen.Pick(m.list.at, texts, screen.Do{Command: keys.Open})
+	for i, text := range texts {
+		s.Choices = append(s.Choices, screen.Choice{Text: text, Go: v.into(i), Do: screen.Give(keys.Open)})
+	}
 	return s
 }
 

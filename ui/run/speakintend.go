@@ -39,12 +39,25 @@ func (v voice) intending(s screen.Speech) screen.Speech {
 		if k.Chance != 0 {
 			parts = append(parts, lang.Sentence(lang.Fill(v.env.Words.Intend.Chance, "when", v.env.Words.Times.Date(k.Chance, v.env.Zone))))
 		}
-		s.Parts = append(s.Parts, screen.Part{Name: "intend" + strconv.Itoa(i), Text: strings.Join(parts, " "), Line: true})
+		s.Parts = append(s.Parts, screen.Part{Name: v.madeAt(i), Text: strings.Join(parts, " "), Line: true, Number: i + 1})
+		s.Choices = append(s.Choices, screen.Choice{Text: strings.Join(parts, " "), Go: v.into(i)})
+	}
+	if len(s.Choices) > 0 {
+		s.OfRow = []keys.ID{keys.Edit, keys.Remove}
 	}
 	if about := v.m.wondering(v.env); about != "" {
 		s.Parts = append(s.Parts, screen.Part{Name: "wonder", Text: about})
 	}
 	return s
+}
+
+// madeAt names an intention of this step, so that it is the same one when others
+// come and go.
+func (v voice) madeAt(i int) string {
+	if made := v.m.madeHere(); i < len(made) {
+		return made[i].ID.String()
+	}
+	return strconv.Itoa(i)
 }
 
 // lookingBack asks somebody what came of their intention: a number answers, an

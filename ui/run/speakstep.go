@@ -256,12 +256,15 @@ func (v voice) commands(s screen.Speech) screen.Speech {
 }
 
 // into goes into the step's list, to one of its lines.
-func (v voice) into(i int) []tea.Msg {
-	walk := screen.Walk(v.m.list.at, i)
-	if !v.m.list.on {
-		return append(screen.Give(keys.PickEntry), walk...)
+func (v voice) into(i int) []tea.Msg { return []tea.Msg{screen.Point{Row: i}} }
+
+// pointed goes into the list, to one of its lines.
+func (m Model) pointed(row int) Model {
+	if row < 0 || row >= m.length() {
+		return m
 	}
-	return walk
+	m.list.on, m.list.at, m.into = true, row, 0
+	return m
 }
 
 // entries are what was kept, each a part; commands can be about one of them.

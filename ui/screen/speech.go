@@ -86,6 +86,10 @@ type Choice struct {
 	Go, Do []tea.Msg
 }
 
+// Point makes a row of the top screen's list the chosen one, wherever the pointer
+// stood. A screen whose rows take more than one key each takes it.
+type Point struct{ Row int }
+
 // Give is one command, in the words of a Choice.
 func Give(id keys.ID) []tea.Msg { return []tea.Msg{Do{Command: id}} }
 

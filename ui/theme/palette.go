@@ -21,7 +21,7 @@ func lightPalette() Palette {
 }
 
 func darkPalette() Palette {
-	return Palette{Background: "#08080a", Text: "#f5f5f5", Quiet: "#c4c4c4", Accent: "#85c6e9", Warm: "#ffb347", Rule: "#a6a6a6"}
+	return Palette{Background: "#08080a", Text: "#f5f5f5", Quiet: "#c4c4c4", Accent: "#7fcbff", Warm: "#ffb347", Rule: "#a6a6a6"}
 }
 
 func contrastLight() Palette {
@@ -29,7 +29,7 @@ func contrastLight() Palette {
 }
 
 func contrastDark() Palette {
-	return Palette{Background: "#000000", Text: "#ffffff", Quiet: "#e4e4e4", Accent: "#a3d0e9", Warm: "#ffd787", Rule: "#c6c6c6"}
+	return Palette{Background: "#000000", Text: "#ffffff", Quiet: "#e4e4e4", Accent: "#a8dcff", Warm: "#ffd787", Rule: "#c6c6c6"}
 }
 
 // luminance is the relative luminance of a colour by WCAG 2.2: 0 black, 1 white.

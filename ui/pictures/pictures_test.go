@@ -31,9 +31,6 @@ func queryOf(team model.ID) sessions.Query { return sessions.Query{Team: team} }
 // sizes are the windows every screen is looked at in.
 func sizes() [][2]int { return [][2]int{{60, 16}, {80, 24}, {120, 35}, {200, 60}} }
 
-// held says that screens stand still: that they are compared with what they were.
-const held = false
-
 // update is the flag of uitest, which writes golden files anew.
 func update() bool {
 	f := flag.Lookup("update")
@@ -125,9 +122,7 @@ func TestEveryScreen(t *testing.T) {
 				uitest.Run(t, func(t *testing.T) {
 					w := s.played(t, code, theme.Light, false)
 					light := w.look()
-					if held || update() {
-						uitest.Golden(t, s.name+"."+code, light)
-					}
+					uitest.Golden(t, s.name+"."+code, light)
 					s.draw(w, theme.Light, "")
 					w.paint(theme.Dark)
 					if dark := w.look(); dark != light {
@@ -156,7 +151,7 @@ func (s scene) draw(w *world, paint, suffix string) {
 			w.t.Fatal(err)
 		}
 	}
-	if want, err := os.ReadFile(path); held && (err != nil || got != string(want)) {
+	if want, err := os.ReadFile(path); err != nil || got != string(want) {
 		w.t.Errorf("%s is not what the program draws today (%v): go generate ./ui/pictures", path, err)
 	}
 }
@@ -173,9 +168,7 @@ func TestTheColoursOfAStep(t *testing.T) {
 				uitest.Run(t, func(t *testing.T) {
 					w := s.played(t, "nl", paint, false)
 					w.Resize(80, 24)
-					if held || update() {
-						uitest.Golden(t, "colours-"+paint, readable(w.Styled()))
-					}
+					uitest.Golden(t, "colours-"+paint, readable(w.Styled()))
 				})
 			})
 		}

@@ -100,7 +100,7 @@ func then(all ...func(w *world)) func(w *world) {
 func opening(w *world) {
 	w.to("situation")
 	w.say("Hoe blijf ik rustig als een klant boos wordt?", "How do I stay calm when a customer gets angry?")
-	w.Wait(3 * time.Minute)
+	w.Wait(20 * time.Second)
 }
 
 // information is in the middle of a round of questions.
@@ -110,7 +110,7 @@ func information(w *world) {
 	w.say("Wat gebeurde er vlak voordat hij opstond?", "What happened just before he stood up?")
 	w.say("Hij kreeg een telefoontje en werd stil.", "He got a phone call and went quiet.")
 	w.say("Wie waren er nog meer bij?", "Who else was there?")
-	w.Wait(2 * time.Minute)
+	w.Wait(20 * time.Second)
 	w.Type(w.in("Wanneer merkte je voor het eerst dat", "When did you first notice that"))
 }
 
@@ -123,7 +123,7 @@ func turnedAway(w *world) {
 	w.to("question")
 	w.say("Hoe zeg ik nee zonder me schuldig te voelen?", "How do I say no without feeling guilty?")
 	w.to("gossip")
-	w.Wait(2 * time.Minute)
+	w.Wait(20 * time.Second)
 }
 
 func lastLook(w *world) {

@@ -2,9 +2,11 @@ package ui
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -238,21 +240,36 @@ func TestPrivateNotes(t *testing.T) {
 	}
 }
 
-// Every screen says what it shows, in both languages.
+// Every target that a screen is made for is spoken of, in both languages: another
+// screen needs words of its own here.
 func TestEveryScreenSpeaks(t *testing.T) {
 	d := founded(t, "nl")
 	d.talk(screen.OpenSetup{Method: "incident-method"}, midway()...)
+	source, err := os.ReadFile("screen/target.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	spoken := map[string]bool{"OpenSample": true, "OpenLastLook": true} // a door, and one that no screen is made for
 	for _, to := range []screen.Target{screen.OpenHome{}, screen.OpenFirst{}, screen.OpenTeam{}, screen.OpenSetup{}, screen.OpenSession{Log: d.log()}, screen.OpenReview{},
 		screen.OpenLibrary{}, screen.OpenCard{Method: "gossip-method"}, screen.OpenAdvice{}, screen.OpenWalk{Method: "gossip-method"},
-		screen.OpenIntentions{}, screen.OpenPrivate{Log: d.log()}} {
+		screen.OpenIntentions{}, screen.OpenPrivate{Log: d.log()}, screen.OpenSeason{}} {
+		spoken[strings.TrimPrefix(fmt.Sprintf("%T", to), "screen.")] = true
 		for _, code := range lang.Codes() {
 			env := d.env(context.Background())
 			env.Lang, env.Words = code, lang.For(code)
 			sample := false
 			s, _ := Options{Library: env.Library}.builder(&sample)(context.Background(), env, to)
-			if _, ok := s.(screen.Speaker); !ok {
+			speaker, ok := s.(screen.Speaker)
+			if !ok {
 				t.Errorf("%T has nothing to say", s)
+				continue
 			}
+			speaker.Speak(env) // before anything was read, too
+		}
+	}
+	for _, target := range regexp.MustCompile(`(?m)^\t(Open\w+) `).FindAllStringSubmatch(string(source), -1) {
+		if !spoken[target[1]] {
+			t.Errorf("nobody hears what %s is", target[1])
 		}
 	}
 }

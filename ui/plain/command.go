@@ -113,7 +113,7 @@ func (t *talk) command(s screen.Speech, said string) {
 // give gives a command, to the line of that number where it is about one.
 func (t *talk) give(s screen.Speech, id keys.ID, numbers []int) {
 	switch {
-	case quits(id):
+	case id == keys.Leave:
 		t.run(t.app.Quit())
 		return
 	case !slices.Contains(s.OfRow, id):

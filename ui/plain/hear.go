@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intervision/text"
-	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/screen"
 )
@@ -189,6 +188,3 @@ func (t *talk) explain(s screen.Speech) {
 	t.line(w.HelpCommands)
 	t.line(w.HelpLeave)
 }
-
-// quits says whether a command leaves the program.
-func quits(id keys.ID) bool { return id == keys.Leave }

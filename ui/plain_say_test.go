@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -321,6 +322,29 @@ func TestLookingBack(t *testing.T) {
 	for _, s := range d.sessions() {
 		if k := s.Intentions; len(k) > 0 && (len(k) != 2 || k[0].Status+k[1].Status != model.StatusPartly) {
 			t.Errorf("what came of them: %+v", k)
+		}
+	}
+}
+
+// The page about this names only commands there are.
+func TestThePageNamesCommandsThereAre(t *testing.T) {
+	for code, page := range map[string]string{"en": "../docs/plain.md", "nl": "../docs/nl/plain.md"} {
+		source, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		named := regexp.MustCompile("`/([a-z][a-z ]*)").FindAllStringSubmatch(string(source), -1)
+		if len(named) < 8 {
+			t.Fatalf("%s names %d commands", page, len(named))
+		}
+		for _, n := range named {
+			name, found := strings.TrimSpace(n[1]), false
+			for _, c := range lang.For(code).Commands {
+				found = found || strings.HasPrefix(strings.ToLower(c.Name), name) || strings.HasPrefix(strings.ToLower(c.Short), name)
+			}
+			if !found && !slices.Contains([]string{"name", "number", "naam", "nummer"}, name) {
+				t.Errorf("%s: there is no /%s", page, name)
+			}
 		}
 	}
 }

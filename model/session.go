@@ -191,6 +191,12 @@ func (s Session) EntriesOf(step string) []Entry {
 	return out
 }
 
+// Hidden says whether an entry was written in silence and never shown.
+func (s Session) Hidden(e Entry) bool {
+	i := s.Script.Index(e.Step)
+	return e.Private && (i < 0 || !s.Steps[i].Revealed)
+}
+
 // entryByID is the entry, nil if there is none.
 func (s Session) entryByID(id ID) *Entry {
 	if i, ok := s.entryAt[id]; ok {

@@ -19,7 +19,9 @@ func (q Query) Matches(s model.Summary) bool {
 	switch {
 	case !q.Team.IsZero() && s.Team != q.Team,
 		!q.Person.IsZero() && !tookPart(s, q.Person),
+		!q.Presenter.IsZero() && s.Presenter != q.Presenter,
 		q.Method != "" && s.Method != q.Method,
+		len(q.Methods) > 0 && !slices.Contains(q.Methods, s.Method),
 		q.From != 0 && s.Started < q.From,
 		q.To != 0 && s.Started >= q.To,
 		q.State != nil && s.State != *q.State:

@@ -107,6 +107,13 @@ type Store interface {
 	// is empty or the Next of the page before; ErrCursor if it is neither. See
 	// PageOf, which every engine may use.
 	List(ctx context.Context, q Query, cursor string, limit int) (Page, error)
+	// Scan looks into the closed sessions that q finds, newest start first: what
+	// people typed in each is given to look. Where look says true, the summary is
+	// given to found, with what look says of it. See Look and Found. It ends with
+	// ctx (and its error) within a few sessions; damaged events are passed over, and
+	// it ends with ErrDamaged. A session that is erased meanwhile is left out, one
+	// that is closed meanwhile may be.
+	Scan(ctx context.Context, q Query, look Look, found Found) error
 	// Home gives the one row the home screen shows of a team; the zero row for
 	// a team that has nothing yet. It always equals HomeOf all its summaries.
 	Home(ctx context.Context, team model.ID) (Home, error)
@@ -159,13 +166,23 @@ type Alive struct {
 
 // Query says which summaries a list holds. Zero fields do not filter.
 type Query struct {
-	Team   model.ID
-	Person model.ID
-	Method string
-	From   model.Instant // started at or after
-	To     model.Instant // started before
-	State  *model.State
+	Team      model.ID
+	Person    model.ID // took part, in whatever role
+	Presenter model.ID // brought the case
+	Method    string
+	Methods   []string      // one of these; none of them are all
+	From      model.Instant // started at or after
+	To        model.Instant // started before
+	State     *model.State
 }
+
+// Look is asked of every session in a scan, of several sessions at once by several
+// goroutines. The texts are good until it returns.
+type Look func(log model.ID, t *wire.Texts) (what string, yes bool)
+
+// Found takes what a scan finds, one at a time in the order of the list, on the
+// goroutine that called Scan. An error of it ends the scan and is its error.
+type Found func(s model.Summary, what string) error
 
 // Page is one page of a list.
 type Page struct {

@@ -70,3 +70,55 @@ func BenchmarkFold500(b *testing.B) {
 		}
 	})
 }
+
+// BenchmarkFind searches ten thousand sessions of sixty events, in turns with
+// ripgrep over the same text.
+func BenchmarkFind(b *testing.B) {
+	f, err := NewFind(b.Context(), b.TempDir(), 10_000, 60)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer f.Close() //nolint:errcheck // nothing is kept
+	for _, word := range []string{"telefoontje", "geduld", "schreeuwen"} {
+		b.Run(word, func(b *testing.B) {
+			var first, whole, other []float64
+			hits, same := 0, 0
+			for b.Loop() {
+				ours, err := f.Search(b.Context(), word)
+				if err != nil {
+					b.Fatal(err)
+				}
+				hits = ours.Hits
+				first, whole = append(first, ours.First.Seconds()*1e3), append(whole, ours.Whole.Seconds()*1e3)
+				if !f.HasRipgrep() {
+					continue
+				}
+				rg, err := f.Ripgrep(b.Context(), word)
+				if err != nil {
+					b.Fatal(err)
+				}
+				same = rg.Hits
+				other = append(other, rg.Whole.Seconds()*1e3)
+			}
+			b.ReportMetric(float64(hits), "hits")
+			b.ReportMetric(float64(same), "hits-rg")
+			b.ReportMetric(stats.Median(first), "ms-first")
+			b.ReportMetric(stats.Median(whole), "ms-whole")
+			b.ReportMetric(stats.Median(other), "ms-rg")
+			b.ReportMetric(stats.Ratio(whole, other), "whole/rg")
+		})
+	}
+	b.Run("list", func(b *testing.B) {
+		for _, limit := range []int{60, 0} {
+			var took []float64
+			for range 10 {
+				d, err := f.List(b.Context(), limit)
+				if err != nil {
+					b.Fatal(err)
+				}
+				took = append(took, d.Seconds()*1e3)
+			}
+			b.Logf("list of %d: %.1f ms", limit, stats.Median(took))
+		}
+	})
+}

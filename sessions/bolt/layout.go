@@ -67,7 +67,11 @@ const idSize = len(model.ID{})
 const longestValue = wire.MaxScript + seal.Overhead + idSize
 
 func eventKey(log model.ID, number uint64) []byte {
-	return binary.BigEndian.AppendUint64(append(make([]byte, 0, idSize+8), log[:]...), number)
+	return appendEventKey(make([]byte, 0, idSize+8), log, number)
+}
+
+func appendEventKey(b []byte, log model.ID, number uint64) []byte {
+	return binary.BigEndian.AppendUint64(append(b, log[:]...), number)
 }
 
 // numberOf is the number in an event's key, 0 if the key is none of the log's.

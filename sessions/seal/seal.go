@@ -20,7 +20,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 
 	"golang.org/x/crypto/chacha20poly1305"
 )
@@ -113,8 +112,11 @@ func Version(value []byte) (uint16, error) {
 
 // data is the associated data of a value in a place. It reads in one way only:
 // the bucket ends at the first bar, the last three bytes are the header.
-func (p Place) data(value []byte) []byte {
-	return slices.Concat([]byte("iv/1|"), []byte(p.Bucket), []byte("|"), p.Key, value[:headerSize])
+func (p Place) data(value []byte) []byte { return p.appendData(nil, value) }
+
+func (p Place) appendData(b, value []byte) []byte {
+	b = append(append(append(b, "iv/1|"...), p.Bucket...), '|')
+	return append(append(b, p.Key...), value[:headerSize]...)
 }
 
 func padded(text []byte) []byte {

@@ -28,7 +28,7 @@ type promise struct {
 // Run checks every promise, each with a store of its own.
 func Run(t *testing.T, o Options) {
 	t.Helper()
-	for _, group := range [][]promise{appending, redacting, reading, erasing, listing, homing, watching, drafting, importing, private, together, atRandom} {
+	for _, group := range [][]promise{appending, redacting, reading, erasing, listing, scanning, homing, watching, drafting, importing, private, together, atRandom} {
 		for _, p := range group {
 			t.Run(p.name, func(t *testing.T) { p.check(t, o) })
 		}

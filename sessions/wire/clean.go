@@ -2,6 +2,7 @@ package wire
 
 import (
 	"reflect"
+	"sync"
 
 	"intervision/model"
 	"intervision/text"
@@ -29,6 +30,39 @@ func clean(p any) {
 	walk(v, 0)
 }
 
+// field is one that may hold text.
+type field struct{ at, limit int }
+
+// holders are the fields that may hold text, by type. Most fields of a row are
+// ids and numbers, and a list cleans ten thousand rows.
+var holders sync.Map
+
+func fieldsOf(t reflect.Type) []field {
+	if known, ok := holders.Load(t); ok {
+		return known.([]field)
+	}
+	var all []field
+	for i := range t.NumField() {
+		if f := t.Field(i); holdsText(f.Type) {
+			all = append(all, field{i, several[f.Name]})
+		}
+	}
+	holders.Store(t, all)
+	return all
+}
+
+func holdsText(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.String, reflect.Map:
+		return true
+	case reflect.Slice:
+		return holdsText(t.Elem())
+	case reflect.Struct:
+		return len(fieldsOf(t)) > 0
+	}
+	return false
+}
+
 // walk cleans a value in place; limit 0 means one line.
 func walk(v reflect.Value, limit int) {
 	switch v.Kind() {
@@ -37,8 +71,8 @@ func walk(v reflect.Value, limit int) {
 			v.SetString(cleaned(s, limit))
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			walk(v.Field(i), several[v.Type().Field(i).Name])
+		for _, f := range fieldsOf(v.Type()) {
+			walk(v.Field(f.at), f.limit)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {

@@ -59,7 +59,7 @@ func gather(s model.Session) noted {
 func threadsOf(s model.Session) (threads []thread, at map[model.ID]int) {
 	at = map[model.ID]int{}
 	for _, e := range s.Entries {
-		if hidden(s, e) || empty(e.Text) {
+		if s.Hidden(e) || empty(e.Text) {
 			continue
 		}
 		// Only what stands above can be answered, so nothing goes round.
@@ -72,10 +72,4 @@ func threadsOf(s model.Session) (threads []thread, at map[model.ID]int) {
 		threads = append(threads, thread{Entry: e})
 	}
 	return threads, at
-}
-
-// hidden says whether an entry was written in silence and never shown.
-func hidden(s model.Session, e model.Entry) bool {
-	i := s.Script.Index(e.Step)
-	return e.Private && (i < 0 || !s.Steps[i].Revealed)
 }

@@ -11,6 +11,7 @@ func (f *folding) course(e *Event, body Body) {
 		f.begun(e, b)
 	case Closed:
 		s.clock.stop(s, e.At.sane())
+		s.leave(e.At.sane())
 		s.State = StateClosed
 	case UntilMoved:
 		s.Until = b.Until.sane()
@@ -64,6 +65,7 @@ func (f *folding) begun(e *Event, b Begun) {
 	s.clock.begun = e.At.sane()
 	s.clock.run(s.clock.begun)
 	if first := s.firstStep(); first >= 0 {
+		s.visit(first, s.clock.begun)
 		f.arrive(first)
 	}
 }
@@ -71,6 +73,7 @@ func (f *folding) begun(e *Event, b Begun) {
 // enter leaves the current step and goes to another.
 func (f *folding) enter(at Instant, to int) {
 	f.s.clock.lap(f.s, at)
+	f.s.visit(to, at)
 	f.arrive(to)
 }
 

@@ -36,6 +36,7 @@ type Session struct {
 	CaseKept   bool
 	Accepted   bool // what the last look showed
 	clock      clock
+	visits     []Visit
 	entryAt    map[ID]int // where in Entries
 	caseID     ID         // the event that worded Case
 }

@@ -40,13 +40,12 @@ func notesOf(s model.Session, people People, words *lang.Texts, zone *time.Locat
 	n.head()
 	n.question()
 	n.course()
-	for i := range s.Script.Steps {
-		n.step(i)
-	}
+	n.steps(false)
 	n.loose()
 	n.takesAlong()
-	n.insights()
 	n.intentions()
+	n.insights()
+	n.steps(true)
 	n.parked()
 	n.foot()
 	return n.text.String()
@@ -62,6 +61,8 @@ type notes struct {
 	code   string // the language of the script's words
 	noted  noted
 	own    bool // a sheet of the presenter's own
+	// inOrder says that skipped steps stand where they were passed over.
+	inOrder bool
 }
 
 // presenter is how the presenter is called in a sentence.

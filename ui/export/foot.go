@@ -73,7 +73,7 @@ func (n *notes) foot() {
 	if looked := len(n.s.LookedBack); looked > 0 {
 		n.quiet(md(n.words.Export.LookedBack.Of(looked)))
 	}
-	if skipped := n.skipped(); len(skipped) > 0 {
+	if skipped := n.skipped(); len(skipped) > 0 && !n.inOrder {
 		n.quiet(fill(n.words.Export.Skipped, "steps", joined(skipped, ", ")))
 	}
 	last := n.words.Export.Presence

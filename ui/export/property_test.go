@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -142,7 +143,8 @@ func TestEveryTextStandsThereExactlyOnce(t *testing.T) {
 		m := begun(t, s, level, rapid.SampledFrom([]model.ID{{}, fatima}).Draw(t, "presenter"))
 		play(t, m)
 		code := rapid.SampledFrom(lang.Codes()).Draw(t, "code")
-		got := export.Markdown(m.s, m.team, lang.For(code), zone)
+		render := rapid.SampledFrom([]func(model.Session, model.Team, *lang.Texts, *time.Location) string{export.Markdown, export.Happened}).Draw(t, "as")
+		got := render(m.s, m.team, lang.For(code), zone)
 		kept, secret := live(m.s)
 		for _, text := range kept {
 			word := own(text)

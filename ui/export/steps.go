@@ -8,6 +8,16 @@ import (
 	"intervision/model"
 )
 
+// steps are the sections of the steps. Looking back, where everybody has a line,
+// comes last: it is about what stands above it.
+func (n *notes) steps(reflection bool) {
+	for i := range n.s.Script.Steps {
+		if n.s.Script.Steps[i].Has(model.Reflection) == reflection {
+			n.step(i)
+		}
+	}
+}
+
 // step is the section of a step in which something was kept.
 func (n *notes) step(i int) {
 	step, st := &n.s.Script.Steps[i], &n.s.Steps[i]
@@ -17,6 +27,11 @@ func (n *notes) step(i int) {
 		return
 	}
 	n.heading(2, n.title(step))
+	n.within(step, threads, picked, ratings)
+}
+
+// within is what was kept in a step, as its capture reads best.
+func (n *notes) within(step *model.Step, threads []thread, picked md, ratings []md) {
 	if picked != "" {
 		n.paragraph(picked)
 	}

@@ -21,6 +21,7 @@ type Export struct {
 	LookedBack      Count  // intentions of earlier sessions
 	Course          string // heading over the steps, where nothing was typed
 	Skipped         string // {steps}
+	HadTurns        string // {names}: behind the length of a step
 	Case            string // parts of what the notes contain
 	Question        string
 	Notes           Count

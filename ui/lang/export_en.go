@@ -21,6 +21,7 @@ func enExport() Export {
 		LookedBack:      Count{"Looked back on 1 intention.", "Looked back on {n} intentions."},
 		Course:          "How it went",
 		Skipped:         "Skipped: {steps}.",
+		HadTurns:        "turns: {names}",
 		Case:            "the case",
 		Question:        "the question",
 		Notes:           Count{"1 note", "{n} notes"},

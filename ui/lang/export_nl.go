@@ -21,6 +21,7 @@ func nlExport() Export {
 		LookedBack:      Count{"Teruggeblikt op 1 voornemen.", "Teruggeblikt op {n} voornemens."},
 		Course:          "Zo liep het",
 		Skipped:         "Overgeslagen: {steps}.",
+		HadTurns:        "aan de beurt: {names}",
 		Case:            "de casus",
 		Question:        "de vraag",
 		Notes:           Count{"1 notitie", "{n} notities"},

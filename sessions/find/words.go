@@ -8,6 +8,7 @@
 package find
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/blevesearch/snowballstem"
@@ -59,6 +60,9 @@ func (w *Words) add(folded string) {
 
 // Empty says whether there is nothing to look for.
 func (w *Words) Empty() bool { return len(w.all) == 0 }
+
+// Same says whether both look for the same.
+func (w *Words) Same(o Words) bool { return slices.Equal(w.all, o.all) }
 
 // alike is how many letters two forms of one word begin with. Endings change,
 // beginnings do not; so the few words worth a stem are found by these.
@@ -149,5 +153,5 @@ func (f *finder) formsOf(folded string) (which uint16) {
 	return which
 }
 
-// all are the bits of every word.
+// bits are those of every word.
 func (w *Words) bits() uint16 { return 1<<len(w.all) - 1 }

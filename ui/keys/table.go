@@ -21,6 +21,9 @@ const (
 	Toggle     ID = "toggle"      // what is chosen on or off
 	Search     ID = "search"      // open the search line
 	Filter     ID = "filter"      // show fewer
+	NextHit    ID = "next-hit"    // where else it stands
+	PrevHit    ID = "prev-hit"    // the place before
+	InOrder    ID = "in-order"    // notes step by step as it went, or as they read best
 	NextField  ID = "next-field"  // the next question or field
 	PrevField  ID = "prev-field"  // the one before
 	Absent     ID = "absent"      // who cannot be there
@@ -132,6 +135,9 @@ func Default() Table {
 		{ID: Edit, Keys: []string{"e"}, In: in(Entries, Lists)},
 		{ID: Search, Keys: []string{"/"}, In: in(Lists)},
 		{ID: Filter, Keys: []string{"f"}, In: in(Lists)},
+		{ID: NextHit, Keys: []string{"n"}, In: in(Lists)},
+		{ID: PrevHit, Keys: []string{"N"}, In: in(Lists)},
+		{ID: InOrder, Keys: []string{"s"}, In: in(Lists)},
 		{ID: Export, Keys: []string{"ctrl+s"}, In: in(Lists)},
 		{ID: SwitchTeam, Keys: []string{"t"}, In: in(Lists)},
 		{ID: Absent, Keys: []string{"a"}, In: in(Lists)},

@@ -34,11 +34,16 @@ type Review struct {
 	EraseTitled string // {title} {date} {method}: the same, with a title
 	EraseNo     string // answers
 	EraseYes    string
-	Goes        Count  // {n}: intentions that go with it
-	StillOn     string // where the notes of a session that still runs would stand
-	Read        string // label: read the notes
-	GoOn        string // label: go on with a session that still runs
-	Only        string // {method}: the filter that is on
-	FilterOn    string // labels of the filter
-	FilterOff   string
+	Goes        Count     // {n}: intentions that go with it
+	StillOn     string    // where the notes of a session that still runs would stand
+	Read        string    // label: read the notes
+	GoOn        string    // label: go on with a session that still runs
+	Filters     [5]string // names of what can be filtered by
+	Presented   string    // {who}: brought the case, as a filter
+	WithOne     string    // {who}: was there, as a filter
+	Months      Count     // the last so many
+	Open        Count     // intentions to ask about, in the list
+	Looking     string    // behind how many were found, while looking
+	Found       string    // {n} {all}: how many of all were found
+	BestRead    string    // label: the notes as they read best
 }

@@ -38,8 +38,13 @@ func enReview() Review {
 		StillOn:     "This session is still going on. Enter takes you there.",
 		Read:        "read",
 		GoOn:        "go on",
-		Only:        "{method} only",
-		FilterOn:    "only this method",
-		FilterOff:   "all methods",
+		Filters:     [5]string{"brought by", "who was there", "method", "theme", "when"},
+		Presented:   "{who} brought it",
+		WithOne:     "{who} was there",
+		Months:      Count{"last month", "last {n} months"},
+		Open:        Count{"1 open", "{n} open"},
+		Looking:     "still looking",
+		Found:       "{n} of {all}",
+		BestRead:    "for reading",
 	}
 }

@@ -38,8 +38,13 @@ func nlReview() Review {
 		StillOn:     "Deze bijeenkomst is nog bezig. Met enter ga je erheen.",
 		Read:        "lees",
 		GoOn:        "verder",
-		Only:        "alleen {method}",
-		FilterOn:    "alleen deze methode",
-		FilterOff:   "alle methodes",
+		Filters:     [5]string{"ingebracht door", "wie erbij was", "methode", "thema", "wanneer"},
+		Presented:   "{who} bracht in",
+		WithOne:     "{who} was erbij",
+		Months:      Count{"laatste maand", "laatste {n} maanden"},
+		Open:        Count{"1 open", "{n} open"},
+		Looking:     "zoekt verder",
+		Found:       "{n} van {all}",
+		BestRead:    "om te lezen",
 	}
 }

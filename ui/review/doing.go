@@ -31,7 +31,7 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 	case do.Command == keys.Private:
 		return m, screen.Push(screen.OpenPrivate{Log: m.log()}), nil
 	case do.Command == keys.Back:
-		return m.back()
+		return m.back(env)
 	case do.Command == keys.Open && m.field != nil:
 		next, cmd := m.write(env)
 		return next, screen.Stay(), cmd
@@ -46,16 +46,28 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 }
 
 // back closes what lies on top.
-func (m Model) back() (screen.Screen, screen.Nav, tea.Cmd) {
+func (m Model) back(env *screen.Env) (screen.Screen, screen.Nav, tea.Cmd) {
 	switch {
 	case m.field != nil:
 		m.field = nil
 	case m.full && m.only.IsZero():
 		m.full, m.scroll = false, 0
+		m = m.toFirst(env)
+	case m.filtering:
+		m.filtering = false
+	case m.search.field != nil:
+		next, cmd := m.endSearch(env)
+		return next, screen.Stay(), cmd
 	default:
 		return m, screen.Pop(), nil
 	}
 	return m, screen.Stay(), nil
+}
+
+// turnOver shows the notes as it went, step by step, or as they read best.
+func (m Model) turnOver(env *screen.Env) Model {
+	m.inOrder, m.scroll, m.hit = !m.inOrder, 0, 0
+	return m.changed(env).toFirst(env)
 }
 
 // act is every command that stays on this screen.
@@ -66,14 +78,31 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	case keys.Page:
 		return m.leaf(env, do.Key)
 	case keys.Open:
-		m.full, m.scroll = true, 0
+		m.full, m.scroll, m.filtering, m.search.typing = true, 0, false, false
+		m = m.toFirst(env)
 		m.kept = slices.DeleteFunc(slices.Clone(m.kept), func(n notes) bool { return n.err != nil }) // try again
 		return m.need(env)
+	case keys.Search:
+		return m.openSearch(), nil
 	case keys.Filter:
-		return m.filter(env)
+		return m.openFilter(env)
+	case keys.NextField, keys.PrevField:
+		return m.nextFilter(env, do.Command)
+	case keys.Change:
+		return m.change(env, do.Key)
+	case keys.NextHit:
+		return m.toHit(env, 1), nil
+	case keys.PrevHit:
+		return m.toHit(env, -1), nil
+	case keys.InOrder:
+		return m.turnOver(env), nil
 	case keys.Export:
 		return m.takeAlong(env), nil
 	case keys.Remove:
+		if m.filtering {
+			m.filter = filter{}
+			return m.narrowed(env)
+		}
 		return m.question(env), nil
 	}
 	return m, nil
@@ -187,22 +216,29 @@ func (m Model) placed(env *screen.Env, folder string) Model {
 	return m
 }
 
-// typed gives a key to the open line.
-func (m Model) typed(msg tea.KeyPressMsg) Model {
+// typed gives what was typed to the open line.
+func (m Model) typed(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	m.notice = ""
-	if m.field != nil {
-		m.field = m.field.Clone()
-		m.field.Key(msg)
+	switch {
+	case m.field != nil:
+		m.field = entered(m.field, msg)
+	case m.search.typing && !m.asking:
+		m.search.field = entered(m.search.field, msg)
+		return m.searched(env)
 	}
-	return m
+	return m, nil
 }
 
-func (m Model) pasted(s string) Model {
-	if m.field != nil {
-		m.field = m.field.Clone()
-		m.field.Paste(s)
+// entered is a line after a key or a paste.
+func entered(f *field.Field, msg tea.Msg) *field.Field {
+	f = f.Clone()
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		f.Key(msg)
+	case tea.PasteMsg:
+		f.Paste(msg.Content)
 	}
-	return m
+	return f
 }
 
 // write writes the notes to the file that was named.

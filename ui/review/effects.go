@@ -60,6 +60,8 @@ type sheet struct {
 	zone  *time.Location
 	width int
 	theme theme.Theme
+	// inOrder is as it went, step by step.
+	inOrder bool
 }
 
 // restFor is how long a choice rests before its notes are read.
@@ -84,7 +86,8 @@ func readNotes(ctx context.Context, store sessions.Store, screen, log model.ID, 
 	return func() tea.Msg {
 		m := read{screen: screen, log: log, sheet: s, notes: load(ctx, store, log)}
 		if n := &m.notes; len(n.session.Events()) > 0 {
-			n.md = export.Markdown(n.session, n.team, s.words, s.zone)
+			n.inOrder = s.inOrder
+			*n = n.with(s)
 			m.lines = card.Render(n.md, s.width, s.theme)
 		}
 		return m
@@ -123,6 +126,21 @@ func missing(err error) error {
 		return sessions.ErrNotFound
 	}
 	return nil
+}
+
+// folk is the team whose sessions these are.
+type folk struct {
+	screen model.ID
+	team   model.Team
+}
+
+// readFolk reads the team's log, for the names of its people. Without it the list
+// shows none.
+func readFolk(ctx context.Context, store sessions.Store, screen, team model.ID) tea.Cmd {
+	return func() tea.Msg {
+		events, _, _ := store.Read(ctx, team, 0, 0)
+		return folk{screen, model.FoldTeam(team, events)}
+	}
 }
 
 // placed is the folder in which files are proposed.

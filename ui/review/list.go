@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"intervision/model"
-	"intervision/sessions"
 	"intervision/ui/screen"
 )
 
@@ -19,13 +18,12 @@ const (
 
 // list is the part of a team's sessions that was read.
 type list struct {
-	ready  bool
-	err    error
-	rows   []model.Summary
-	next   string // where the rest begins, empty for none
-	all    int
-	at     int
-	method string // only sessions of this method; empty for every one
+	ready bool
+	err   error
+	rows  []model.Summary
+	next  string // where the rest begins, empty for none
+	all   int
+	at    int
 
 	toEnd   bool   // the last one is wanted: what is not read yet follows
 	round   uint64 // of reading from the top; answers to an earlier round are passed over
@@ -35,9 +33,12 @@ type list struct {
 // reload reads the list from the top, as far as it was read before. The chosen
 // session stays chosen.
 func (m Model) reload(env *screen.Env) (Model, tea.Cmd) {
+	if m.search.on() {
+		return m.lookAgain(env)
+	}
 	m.list.round++
 	m.list.reading = true
-	return m, readList(m.ctx, env.Store, m.id, m.list.round, m.query(), "", max(pageSize, len(m.list.rows)))
+	return m, readList(m.ctx, env.Store, m.id, m.list.round, m.query(env), "", max(pageSize, len(m.list.rows)))
 }
 
 // more reads the next page when the chosen row comes near the end.
@@ -46,11 +47,7 @@ func (m Model) more(env *screen.Env) (Model, tea.Cmd) {
 		return m, nil
 	}
 	m.list.reading = true
-	return m, readList(m.ctx, env.Store, m.id, m.list.round, m.query(), m.list.next, pageSize)
-}
-
-func (m Model) query() sessions.Query {
-	return sessions.Query{Team: m.team, Method: m.list.method}
+	return m, readList(m.ctx, env.Store, m.id, m.list.round, m.query(env), m.list.next, pageSize)
 }
 
 // listed takes a page of the list.
@@ -112,7 +109,8 @@ func (m Model) last(env *screen.Env) (Model, tea.Cmd) {
 func (m Model) goTo(env *screen.Env, at int) (Model, tea.Cmd) {
 	at = max(0, min(at, len(m.list.rows)-1))
 	if at != m.list.at {
-		m.list.at, m.scroll = at, 0
+		m.list.at, m.scroll, m.hit = at, 0, 0
+		m = m.toFirst(env)
 	}
 	m, more := m.more(env)
 	m, beside := m.beside(env)
@@ -134,16 +132,6 @@ func (m Model) beside(env *screen.Env) (Model, tea.Cmd) {
 		return m.use(log), nil
 	}
 	return m, rest(m.ctx, m.id, log)
-}
-
-// filter shows only the chosen session's method, or all again.
-func (m Model) filter(env *screen.Env) (Model, tea.Cmd) {
-	if m.list.method == "" {
-		m.list.method = m.chosen().Method
-	} else {
-		m.list.method = ""
-	}
-	return m.reload(env)
 }
 
 // running says whether a session has not ended.

@@ -23,12 +23,23 @@ type notes struct {
 	head    sessions.Head
 	err     error  // why they could not be read, or not whole
 	md      string // in the language it was made in; empty if nothing could be read
+	inOrder bool   // it is as it went, step by step
 }
 
-// in gives the notes in the language of the screen.
-func (n notes) in(env *screen.Env) notes {
-	if len(n.session.Events()) > 0 {
-		n.md = export.Markdown(n.session, n.team, env.Words, env.Zone)
+// in gives the notes in the language of the screen, as they read best or as it went.
+func (n notes) in(env *screen.Env, inOrder bool) notes {
+	n.inOrder = inOrder
+	return n.with(sheet{words: env.Words, zone: env.Zone})
+}
+
+// with makes the notes in the words of a sheet.
+func (n notes) with(s sheet) notes {
+	switch {
+	case len(n.session.Events()) == 0:
+	case n.inOrder:
+		n.md = export.Happened(n.session, n.team, s.words, s.zone)
+	default:
+		n.md = export.Markdown(n.session, n.team, s.words, s.zone)
 	}
 	return n
 }
@@ -54,7 +65,7 @@ func (m Model) need(env *screen.Env) (Model, tea.Cmd) {
 
 // sheet is how the notes will be drawn.
 func (m Model) sheet(env *screen.Env) sheet {
-	return sheet{words: env.Words, zone: env.Zone, width: notesWidth(env, m.full), theme: env.Theme}
+	return sheet{words: env.Words, zone: env.Zone, width: notesWidth(env, m.full), theme: env.Theme, inOrder: m.inOrder}
 }
 
 // at are the notes of a log, if they are at hand.
@@ -86,16 +97,19 @@ func (m Model) take(env *screen.Env, msg read) (screen.Screen, screen.Nav, tea.C
 	if errors.Is(n.err, m.ctx.Err()) && m.ctx.Err() != nil {
 		return m, screen.Stay(), nil
 	}
-	if msg.sheet.words == env.Words {
+	if msg.sheet.words == env.Words && n.inOrder == m.inOrder {
 		env.Cards.Put(n.md, msg.sheet.width, msg.sheet.theme, msg.lines)
 	} else {
-		n = n.in(env)
+		n = n.in(env, m.inOrder)
 	}
 	m.kept = append(slices.DeleteFunc(slices.Clone(m.kept), func(o notes) bool { return o.log == n.log }), n)
 	if len(m.kept) > most {
 		m.kept = m.kept[len(m.kept)-most:]
 	}
 	m = m.still(env)
+	if n.log == m.log() && m.scroll == 0 {
+		m = m.toFirst(env)
+	}
 	next, cmd := m.beside(env)
 	return next, screen.Stay(), cmd
 }

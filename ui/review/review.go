@@ -34,6 +34,16 @@ type Model struct {
 	only model.ID // opened for this one session: there is no list
 
 	list   list
+	folk   model.Team // whose sessions these are, for the names of people
+	search search
+	filter filter
+	values values // what there is to filter by, read when it is asked for
+	by     by     // the filter that keys are about
+	// filtering says that keys are about the line with filters.
+	filtering bool
+	inOrder   bool // notes are shown step by step, as it went
+	hit       int  // which hit in the notes was gone to last
+
 	kept   []notes  // read before, the newest use last
 	wanted model.ID // the log that is being read, zero for none
 	full   bool     // the notes fill the window
@@ -61,7 +71,7 @@ func Builder(opts Options) screen.Builder {
 }
 
 // Typing says whether printing keys are text now.
-func (m Model) Typing() bool { return m.field != nil }
+func (m Model) Typing() bool { return m.field != nil || m.search.typing && !m.asking }
 
 // Busy says whether something is still being written or removed.
 func (m Model) Busy() bool { return m.saving || !m.erasing.IsZero() }
@@ -71,10 +81,9 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 	switch msg := msg.(type) {
 	case screen.Do:
 		return m.do(env, msg)
-	case tea.KeyPressMsg:
-		return m.typed(msg), screen.Stay(), nil
-	case tea.PasteMsg:
-		return m.pasted(msg.Content), screen.Stay(), nil
+	case tea.KeyPressMsg, tea.PasteMsg:
+		next, cmd := m.typed(env, msg)
+		return next, screen.Stay(), cmd
 	case screen.Changed:
 		next, cmd := m.changed(env).beside(env)
 		return next, screen.Stay(), cmd
@@ -96,6 +105,19 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	case listed:
 		if msg.screen == m.id && msg.round == m.list.round {
 			return m.listed(env, msg)
+		}
+	case found:
+		if msg.screen == m.id {
+			return m.found(env, msg)
+		}
+	case folk:
+		if msg.screen == m.id {
+			m.folk, m.values = msg.team, values{}
+			return m, nil
+		}
+	case valued:
+		if msg.screen == m.id && msg.err == nil {
+			return m.valued(env, msg), nil
 		}
 	case placed:
 		if msg.screen == m.id {
@@ -119,18 +141,19 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 
 // again reads what may be out of date after another screen was on top.
 func (m Model) again(env *screen.Env) (Model, tea.Cmd) {
-	m.kept = nil
-	if m.only.IsZero() {
-		return m.reload(env)
+	m.kept, m.values = nil, values{}
+	if !m.only.IsZero() {
+		return m.need(env)
 	}
-	return m.need(env)
+	m, cmd := m.reload(env)
+	return m, tea.Batch(cmd, readFolk(m.ctx, env.Store, m.id, m.team))
 }
 
 // changed follows the language; size and colours are the drawing's own affair.
 func (m Model) changed(env *screen.Env) Model {
 	kept := make([]notes, len(m.kept))
 	for i, n := range m.kept {
-		kept[i] = n.in(env)
+		kept[i] = n.in(env, m.inOrder)
 	}
 	m.kept = kept
 	return m.still(env)

@@ -2,6 +2,7 @@ package review_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -68,7 +69,7 @@ func TestNothingIsTooWideOrOutOfPlace(t *testing.T) {
 
 func TestNewestFirstAndWhatIsNotKeptIsNotThere(t *testing.T) {
 	on(t, 80, 24, func(_ *shelf, term *uitest.Term) {
-		term.Must("Teruglezen", "1 van 6", "▸ 10 dec      Incidentmethode            nog bezig", "12 nov", "5 nov 2025", "Hoe zeg ik nee als")
+		term.Must("Teruglezen", "1 van 6", "▸ 10 dec      Incidentmethode      nog bezig", "12 nov", "5 nov 2025", "Hoe zeg ik nee als")
 		at := -1
 		for _, line := range []string{"10 dec", "12 nov", "14 okt", "16 sep", "10 jun", "5 nov 2025"} {
 			next := strings.Index(term.Screen(), line)
@@ -77,7 +78,7 @@ func TestNewestFirstAndWhatIsNotKeptIsNotThere(t *testing.T) {
 			}
 			at = next
 		}
-		if got, want := strings.TrimSpace(term.Line(8)), "5 nov 2025  Incidentmethode"; got != want {
+		if got, want := strings.Fields(term.Line(8)), []string{"5", "nov", "2025", "Incidentmethode", "Fatima"}; !slices.Equal(got, want) {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	})
@@ -123,15 +124,15 @@ func TestAListReadsNoLogAndNotesAreReadOnce(t *testing.T) {
 		s.env.Store = store
 		term := s.read(80, 24, s.list())
 		term.Press("down", "down", "up", "end", "home", "down")
-		if store.reads != 0 || store.lists != 1 {
+		if store.reads != 1 || store.lists != 1 { // the team's own log, for the names
 			t.Errorf("the list read %d logs and %d pages", store.reads, store.lists)
 		}
 		term.Press("enter")
-		if store.reads != 2 { // the session and its team
+		if store.reads != 3 { // the session and its team
 			t.Errorf("notes took %d reads", store.reads)
 		}
 		term.Press("esc", "down", "enter", "esc", "up", "enter", "pgdown")
-		if store.reads != 4 {
+		if store.reads != 5 {
 			t.Errorf("two sessions took %d reads", store.reads)
 		}
 	})
@@ -148,7 +149,7 @@ func TestWhoLeafsFastDoesNotReadEverything(t *testing.T) {
 		term := s.read(120, 35, s.list())
 		term.Press(strings.Split(strings.Repeat("down ", 38)+"down", " ")...)
 		term.Must("40 van 40", "Probleemoplossende methode")
-		if store.reads > 4 {
+		if store.reads > 5 {
 			t.Errorf("%d reads for 40 sessions that were passed", store.reads)
 		}
 		term.Must("22 oktober 2026 · ") // the notes of the one that is chosen
@@ -178,16 +179,6 @@ func TestALongListIsReadAPageAtATime(t *testing.T) {
 		term.MustNot("casus 149.")
 		term.Press("home")
 		term.Must("1 van 150", "casus 0.")
-	})
-}
-
-func TestOneMethodOnly(t *testing.T) {
-	on(t, 80, 24, func(_ *shelf, term *uitest.Term) {
-		term.Press("down", "f")
-		term.Must("alleen Incidentmethode · 2 van 3", "▸ 12 nov")
-		term.MustNot("De zucht")
-		term.Press("f")
-		term.Must("2 van 6", "De zucht", "▸ 12 nov")
 	})
 }
 

@@ -19,7 +19,7 @@ func (m Model) View(env *screen.Env) screen.Frame {
 	switch {
 	case m.full:
 		f = m.reading(env)
-	case wide(env) && len(m.list.rows) > 0:
+	case wide(env) && (len(m.list.rows) > 0 || m.narrow()):
 		f = m.both(env)
 	default:
 		f = m.listing(env, env, m.notice)
@@ -78,7 +78,8 @@ func (m Model) both(env *screen.Env) screen.Frame {
 	sub := *env
 	left := outer(env)
 	sub.Width, sub.Height = listWidth(env), env.Height
-	lines := m.listing(env, &sub, "").Lines
+	list := m.listing(env, &sub, "")
+	lines := list.Lines
 	beside := m.window(env)
 	for i := range max(len(lines), len(beside)+above(env)) {
 		if i >= len(lines) {
@@ -90,7 +91,10 @@ func (m Model) both(env *screen.Env) screen.Frame {
 		}
 		lines[i] = line
 	}
-	return screen.Frame{Lines: under(env, lines, m.notice, left+2)}
+	if list.Cursor != nil {
+		list.Cursor.X += left
+	}
+	return screen.Frame{Lines: under(env, lines, m.notice, left+2), Cursor: list.Cursor}
 }
 
 // under puts one sentence on the last lines of a frame.
@@ -113,7 +117,10 @@ func under(env *screen.Env, lines []string, notice string, left int) []string {
 func (m Model) window(env *screen.Env) []string {
 	lines, room := m.lines(env), m.notesHeight(env)
 	from := max(0, min(m.scroll, len(lines)-room))
-	seen := append([]string(nil), lines[from:min(len(lines), from+room)]...)
+	var seen []string
+	for _, line := range lines[from:min(len(lines), from+room)] {
+		seen = append(seen, m.marked(env, line))
+	}
 	if rest := len(lines) - from - room; rest > 0 {
 		seen = append(seen, env.Theme.Quiet.Render(env.Words.Run.MoreBelow.Of(rest)))
 	}
@@ -123,6 +130,9 @@ func (m Model) window(env *screen.Env) []string {
 // lines are the notes as drawn, or what stands in their place.
 func (m Model) lines(env *screen.Env) []string {
 	width := notesWidth(env, m.full)
+	if m.log().IsZero() {
+		return nil
+	}
 	if m.only.IsZero() && running(m.chosen()) {
 		return quiet(env, env.Words.Review.StillOn, width)
 	}
@@ -155,18 +165,28 @@ func quiet(env *screen.Env, s string, width int) []string {
 func (m Model) listing(env, sub *screen.Env, notice string) screen.Frame {
 	p := page.New(sub)
 	p.Header(env.Words.Review.Title, m.place(env))
-	p.Ease()
+	m.toolLines(env, p)
+	if m.tools() == 0 || m.search.typing {
+		p.Ease()
+	} else {
+		p.Gap()
+	}
 	switch {
 	case m.list.err != nil:
 		p.Paragraph(env.Theme.Text, env.Words.Error(m.list.err), 2, 0)
 	case !m.list.ready:
 		p.Line(p.Aside(env.Words.Common.Reading))
-	case len(m.list.rows) == 0 && m.list.method != "":
+	case len(m.list.rows) == 0 && m.search.under:
+		p.Line(p.Aside(env.Words.Review.Looking))
+	case len(m.list.rows) == 0 && m.narrow():
 		p.Paragraph(env.Theme.Text, env.Words.Review.NoneFound, 2, 0)
 	case len(m.list.rows) == 0:
 		p.Paragraph(env.Theme.Text, env.Words.Review.NoneYet, 2, 0)
 	default:
 		m.rows(env, p, notice)
+	}
+	if m.search.broken != nil && notice == "" {
+		notice = env.Words.Error(m.search.broken)
 	}
 	p.Notice(notice)
 	return p.Frame()

@@ -3,6 +3,7 @@ package find
 import (
 	"context"
 	"errors"
+	"math/bits"
 	"sync"
 
 	"intervision/model"
@@ -20,7 +21,7 @@ type Query struct {
 // Hit is a session that was found.
 type Hit struct {
 	model.Summary
-	Text string // the first text in which a word stands, clean
+	Text string // one in which words stand, clean
 }
 
 // Search looks for words in the closed sessions of a store, newest first, and
@@ -49,32 +50,32 @@ type search struct {
 	scripts sync.Map // by hash
 }
 
-// look says whether a session is a hit, and the first text that is one.
+// look says whether a session is a hit, and a text by which it is one.
 func (s *search) look(log model.ID, t *wire.Texts) (string, bool) {
 	f := s.finders.Get().(*finder)
 	defer s.finders.Put(f)
-	first, found := f.among(t.All)
+	best, found := f.among(t.All)
 	if found && !t.Sure() {
 		// Some of the texts may be out of sight by now: ask the notes.
-		first, found = f.among(s.shown(log))
+		best, found = f.among(s.shown(log))
 	}
 	if !found {
 		return "", false
 	}
-	return text.Clean(string(first), text.Note), true
+	return text.Clean(string(best), text.Note), true
 }
 
-// among says whether all the words stand in the texts, together, and which text
-// has the first of them.
-func (f *finder) among(texts [][]byte) (first []byte, found bool) {
-	want, have := f.words.bits(), uint16(0)
+// among says whether all the words stand in the texts, together, and which of
+// those it looked at has most of them.
+func (f *finder) among(texts [][]byte) (best []byte, found bool) {
+	want, have, most := f.words.bits(), uint16(0), 0
 	for _, t := range texts {
-		which, _, _ := f.in(t)
-		if which != 0 && have == 0 {
-			first = t
+		which := f.in(t)
+		if n := bits.OnesCount16(which); n > most {
+			best, most = t, n
 		}
 		if have |= which; have == want {
-			return first, true
+			return best, true
 		}
 	}
 	return nil, false

@@ -77,11 +77,29 @@ func stemsOf(folded string) (stems [2]string) {
 	}
 	env := snowballstem.NewEnv(folded)
 	dutch.Stem(env)
-	stems[0] = env.Current()
+	stems[0] = hard(env.Current())
 	env.SetCurrent(folded)
 	english.Stem(env)
 	stems[1] = env.Current()
 	return stems
+}
+
+// hard ends a Dutch stem as the word ends by itself. The stemmer leaves it as it
+// is before an ending: klass(en), huiz(en), briev(en).
+func hard(stem string) string {
+	n := len(stem)
+	if n < shortest {
+		return stem
+	}
+	switch last := stem[n-1]; {
+	case last == 'z':
+		return stem[:n-1] + "s"
+	case last == 'v':
+		return stem[:n-1] + "f"
+	case last == stem[n-2] && !strings.ContainsRune("aeiou", rune(last)):
+		return stem[:n-1]
+	}
+	return stem
 }
 
 // finder looks for words; it remembers the forms of the ones it met. It is for
@@ -95,20 +113,14 @@ type finder struct {
 // mostMet bounds what a finder remembers.
 const mostMet = 20_000
 
-// in gives which of the words stand in a text, as bits, and where the first of
-// them stands.
-func (f *finder) in(text []byte) (found uint16, from, to int) {
+// in gives which of the words stand in a text, as bits.
+func (f *finder) in(text []byte) (found uint16) {
 	for at := 0; ; {
 		start, end := f.nextLike(text, at)
 		if start == len(text) {
-			return found, from, to
+			return found
 		}
-		if which := f.match(text[start:end]); which != 0 {
-			if found == 0 {
-				from, to = start, end
-			}
-			found |= which
-		}
+		found |= f.match(text[start:end])
 		at = end
 	}
 }

@@ -13,7 +13,7 @@ func TestTheContractIsWrittenDown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, v := range []any{methodRow{}, people{}, minutes{}, cardJSON{}, stepJSON{}, minutesOf{}, choiceJSON{}, sessionRow{}, privateRow{}, meetingRow{}, intentionRow{}, configJSON{}, settingJSON{}, problemJSON{}, keyJSON{}} {
+	for _, v := range []any{methodRow{}, people{}, minutes{}, cardJSON{}, stepJSON{}, minutesOf{}, choiceJSON{}, sessionRow{}, hitRow{}, privateRow{}, meetingRow{}, intentionRow{}, configJSON{}, settingJSON{}, problemJSON{}, keyJSON{}} {
 		for i := range reflect.TypeOf(v).NumField() {
 			field := reflect.TypeOf(v).Field(i)
 			name := field.Tag.Get("json")

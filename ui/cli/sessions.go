@@ -18,9 +18,9 @@ import (
 // sessions are the commands about what was kept.
 func (p *program) sessions() *cobra.Command {
 	list := p.command("sessions list", arity{}, nil)
-	asJSON := list.Flags().Bool("json", false, p.words.Cli.Flags["json"])
-	p.does(list, arity{}, func(ctx context.Context, _ []string) error { return p.listSessions(ctx, *asJSON) })
-	return p.parent("sessions", list, p.showSession(), p.exportCommand(),
+	asJSON, n := list.Flags().Bool("json", false, p.words.Cli.Flags["json"]), p.narrows(list)
+	p.does(list, arity{}, func(ctx context.Context, _ []string) error { return p.listSessions(ctx, n, *asJSON) })
+	return p.parent("sessions", list, p.searchCommand(), p.showSession(), p.exportCommand(),
 		p.completes(p.command("sessions import", arity{1, 1}, p.bringIn), nil), p.unnameCommand(), p.deleteCommand())
 }
 
@@ -49,20 +49,21 @@ func stateName(s model.State) string {
 }
 
 // listSessions lists what was kept, the newest first.
-func (p *program) listSessions(ctx context.Context, asJSON bool) error {
+func (p *program) listSessions(ctx context.Context, n *narrowing, asJSON bool) error {
 	var rows []model.Summary
 	var met damage
-	teams := map[model.ID]string{}
+	var teams map[model.ID]string
 	err := p.reading(func(store sessions.Store) error {
-		page, err := store.List(ctx, sessions.Query{}, "", 0)
+		q, err := p.narrowed(ctx, store, n)
+		if err != nil {
+			return err
+		}
+		page, err := store.List(ctx, q, "", 0)
 		if err = met.passed(err); err != nil {
 			return err
 		}
 		rows = page.Rows
-		named, err := store.Teams(ctx)
-		for _, t := range named {
-			teams[t.ID] = t.Name
-		}
+		teams, err = teamNames(ctx, store)
 		return met.passed(err)
 	})
 	switch {
@@ -72,6 +73,8 @@ func (p *program) listSessions(ctx context.Context, asJSON bool) error {
 		err = p.printJSON(p.sessionRows(rows, teams))
 	case len(rows) > 0:
 		err = p.print(p.sessionTable(rows))
+	case met.err == nil && n.any() && err == nil:
+		err = p.say(p.words.Cli.NotFound)
 	case met.err == nil:
 		err = p.say(p.words.Cli.NoSessions)
 	}

@@ -65,9 +65,13 @@ type Cli struct {
 	BadPlace    string // {file} {place}: cannot be read there
 	InFile      string // {file} {what}
 
-	NoneThen  string // no session in that period
-	NoTeam    string // {name} {names}
-	WhichTeam string // {names}
+	NoneThen    string // no session in that period
+	NoTeam      string // {name} {names}
+	WhichTeam   string // {names}
+	Nobody      string // {name}
+	WhichPerson string // {names}
+	NotFound    string // no session was found
+	NoWords     string // {arg} {help}
 
 	// Wrong usage.
 	NoDay      string // {flag} {value}

@@ -57,9 +57,13 @@ func enCli() Cli {
 		BadPlace:    "{file} cannot be read at {place}. What came before it was added; make a new export if you can.",
 		InFile:      "{file}: {what}",
 
-		NoneThen:  "No session was closed in that time. See which there are with: intervision sessions list",
-		NoTeam:    "There is no team called {name}. These are the teams: {names}.",
-		WhichTeam: "There is more than one team: {names}. Choose one with --team.",
+		NoneThen:    "No session was closed in that time. See which there are with: intervision sessions list",
+		NoTeam:      "There is no team called {name}. These are the teams: {names}.",
+		Nobody:      "Nobody in a team is called {name}.",
+		WhichPerson: "Whom do you mean: {names}? Write more of the name, or choose a team with --team.",
+		NotFound:    "Nothing found.",
+		NoWords:     "There is no word to look for in {arg}. See how with: {help}",
+		WhichTeam:   "There is more than one team: {names}. Choose one with --team.",
 
 		NoDay:      "{flag} cannot be {value}. Write a day, a month or a year: 2026-11-12, 2026-11 or 2026.",
 		SheetOfOne: "A personal sheet is about one session. Give the ID of that session.",
@@ -107,5 +111,8 @@ func enCliFlags() map[string]string {
 		"out":               "the file to make; - is the screen",
 		"all":               "every session",
 		"yes":               "erase without asking",
+		"with-person":       "sessions with this person only",
+		"method":            "this method only, incident-method for instance",
+		"json-lines":        "as JSON, a line for each session, for another program",
 	}
 }

@@ -57,9 +57,13 @@ func nlCli() Cli {
 		BadPlace:    "{file} is bij {place} niet te lezen. Wat ervoor stond is toegevoegd; maak zo mogelijk een nieuwe export.",
 		InFile:      "{file}: {what}",
 
-		NoneThen:  "In die tijd is er geen bijeenkomst afgerond. Kijk welke er zijn met: intervision sessions list",
-		NoTeam:    "Er is geen team dat {name} heet. Dit zijn de teams: {names}.",
-		WhichTeam: "Er is meer dan één team: {names}. Kies er een met --team.",
+		NoneThen:    "In die tijd is er geen bijeenkomst afgerond. Kijk welke er zijn met: intervision sessions list",
+		NoTeam:      "Er is geen team dat {name} heet. Dit zijn de teams: {names}.",
+		Nobody:      "Niemand in een team heet {name}.",
+		WhichPerson: "Wie bedoel je: {names}? Schrijf meer van de naam, of kies een team met --team.",
+		NotFound:    "Niets gevonden.",
+		NoWords:     "In {arg} staat geen woord om naar te zoeken. Kijk hoe het kan met: {help}",
+		WhichTeam:   "Er is meer dan één team: {names}. Kies er een met --team.",
 
 		NoDay:      "Bij {flag} kan {value} niet. Schrijf een dag, een maand of een jaar: 2026-11-12, 2026-11 of 2026.",
 		SheetOfOne: "Een persoonlijk blad gaat over één bijeenkomst. Geef de id van die bijeenkomst.",
@@ -107,5 +111,8 @@ func nlCliFlags() map[string]string {
 		"out":               "het bestand om te maken; - is het scherm",
 		"all":               "alle bijeenkomsten",
 		"yes":               "wis zonder te vragen",
+		"with-person":       "alleen bijeenkomsten met deze persoon erbij",
+		"method":            "alleen deze methode, bijvoorbeeld incident-method",
+		"json-lines":        "als JSON, een regel per bijeenkomst, voor een ander programma",
 	}
 }

@@ -108,8 +108,19 @@ intervision sessions show 7k3m`,
 			Long:  "Lists every session with its id, date, method, case and how many intentions are still open.",
 			Example: `# a list to read
 intervision sessions list
+# of one method, since September
+intervision sessions list --method incident-method --from 2026-09
 # how many intentions are open
 intervision sessions list --json | jq 'map(.openIntentions) | add'`,
+		},
+		"sessions search": {
+			Use:   "search WORD…",
+			Short: "search what was kept",
+			Long:  "Finds the sessions in which every word stands: as the beginning of a word or in another form, in Dutch and English. Neither accents nor capitals count. The newest comes first, as soon as it is found.",
+			Example: `# finds meetings too
+intervision sessions search meeting
+# both words, last year, with Fatima there
+intervision sessions search customer tone --from 2025 --to 2025 --person Fatima`,
 		},
 		"sessions show": {
 			Use:   "show ID",

@@ -108,8 +108,19 @@ intervision sessions show 7k3m`,
 			Long:  "Noemt alle bijeenkomsten met hun id, datum, methode, casus en hoeveel voornemens nog openstaan.",
 			Example: `# een lijst om te lezen
 intervision sessions list
+# van één methode, sinds september
+intervision sessions list --method incident-method --from 2026-09
 # hoeveel voornemens staan er open
 intervision sessions list --json | jq 'map(.openIntentions) | add'`,
+		},
+		"sessions search": {
+			Use:   "search WOORD…",
+			Short: "zoeken in wat bewaard is",
+			Long:  "Zoekt bijeenkomsten waarin elk woord voorkomt: als begin van een woord of in een andere vorm, in het Nederlands en het Engels. Accenten en hoofdletters tellen niet. De nieuwste komt eerst, zodra die gevonden is.",
+			Example: `# vindt ook vergaderingen
+intervision sessions search vergadering
+# allebei de woorden, van vorig jaar, met Fatima erbij
+intervision sessions search klant toon --from 2025 --to 2025 --person Fatima`,
 		},
 		"sessions show": {
 			Use:   "show ID",

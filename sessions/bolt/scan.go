@@ -1,9 +1,11 @@
 package bolt
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"runtime"
+	"slices"
 
 	"go.etcd.io/bbolt"
 
@@ -17,12 +19,18 @@ import (
 // copies what is stored of them. Seals are opened outside, by a few goroutines,
 // each with memory of its own that it uses again; only what is found is decoded.
 // The first part is small, so that what is found first is there at once.
+//
+// The newest sessions are looked into in the order of the list, and found so. The
+// rest is looked into as it lies in the file: there a turn touches a few stretches
+// of it and not each session by itself, which is half of the time. What is found
+// there is put in order at the end.
 
 var eventsName = string(bucketEvents)
 
 const (
 	firstPart   = 4
 	largestPart = 64
+	newest      = 512 // that are looked into in the order of the list
 )
 
 // Scan is sessions.Store.Scan.
@@ -38,12 +46,13 @@ func (s *Store) Scan(ctx context.Context, q sessions.Query, look sessions.Look, 
 	defer sc.wait()
 	defer stop()
 	met := ix.damaged
+	var rest []hit
 	for p := range sc.ordered {
 		<-p.done
-		for _, f := range p.found {
-			if err := found(f.summary, f.what); err != nil {
-				return err
-			}
+		if p.later {
+			rest = append(rest, p.found...)
+		} else if err := tell(p.found, found); err != nil {
+			return err
 		}
 		if p.err != nil && !errors.Is(p.err, sessions.ErrDamaged) {
 			return p.err
@@ -57,16 +66,39 @@ func (s *Store) Scan(ctx context.Context, q sessions.Query, look sessions.Look, 
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	slices.SortFunc(rest, func(a, b hit) int { return a.at - b.at })
+	if err := tell(rest, found); err != nil {
+		return err
+	}
 	return met
 }
 
-// closed are the logs of the closed sessions that q finds, newest first.
-func (ix *index) closed(q sessions.Query) []model.ID {
-	var logs []model.ID
+func tell(hits []hit, found sessions.Found) error {
+	for _, h := range hits {
+		if err := found(h.summary, h.what); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// placed is a session, and where it stands in the list.
+type placed struct {
+	log model.ID
+	at  int
+}
+
+// closed are the closed sessions that q finds: the newest first, then the rest as
+// it lies in the file.
+func (ix *index) closed(q sessions.Query) []placed {
+	var logs []placed
 	for i := range ix.thin {
 		if t := &ix.thin[i]; t.State == model.StateClosed && q.Matches(*t) {
-			logs = append(logs, t.Log)
+			logs = append(logs, placed{t.Log, i})
 		}
+	}
+	if len(logs) > newest {
+		slices.SortFunc(logs[newest:], func(a, b placed) int { return bytes.Compare(a.log[:], b.log[:]) })
 	}
 	return logs
 }
@@ -89,6 +121,7 @@ type part struct {
 	logs   []storedLog
 	values [][]byte // of all logs, one after the other
 	hold   []byte
+	later  bool          // not in the order of the list
 	done   chan struct{} // gets one when found and err are there
 	found  []hit
 	err    error
@@ -96,18 +129,19 @@ type part struct {
 
 // storedLog is one session in a part. Its events are values[from:to].
 type storedLog struct {
-	id        model.ID
+	placed
 	head, key []byte
 	from, to  int
 }
 
 type hit struct {
+	at      int // in the list
 	summary model.Summary
 	what    string
 }
 
 // begin starts the goroutines of a scan.
-func (sc *scan) begin(logs []model.ID) {
+func (sc *scan) begin(logs []placed) {
 	workers := max(1, min(runtime.GOMAXPROCS(0), 8))
 	parts := 2*workers + 1
 	sc.free, sc.ordered, sc.work = make(chan *part, parts), make(chan *part, parts), make(chan *part, parts)
@@ -130,12 +164,13 @@ func (sc *scan) wait() {
 }
 
 // copyAll takes turns until everything was copied.
-func (sc *scan) copyAll(logs []model.ID) {
+func (sc *scan) copyAll(logs []placed) {
 	defer func() {
 		close(sc.work)
 		close(sc.ordered)
 		sc.ended <- struct{}{}
 	}()
+	ahead := newest // of these in the order of the list are left
 	for size := firstPart; len(logs) > 0; size = min(2*size, largestPart) {
 		var p *part
 		select {
@@ -144,6 +179,10 @@ func (sc *scan) copyAll(logs []model.ID) {
 			return
 		}
 		n := min(size, len(logs))
+		if p.later = ahead <= 0; !p.later {
+			n = min(n, ahead)
+		}
+		ahead -= n
 		if p.err = sc.s.copyPart(sc.ctx, p, logs[:n]); p.err != nil {
 			p.logs = nil
 		}
@@ -154,12 +193,13 @@ func (sc *scan) copyAll(logs []model.ID) {
 }
 
 // copyPart is one turn.
-func (s *Store) copyPart(ctx context.Context, p *part, logs []model.ID) error {
+func (s *Store) copyPart(ctx context.Context, p *part, logs []placed) error {
 	return s.read(ctx, func(tx *bbolt.Tx) error {
 		p.logs, p.values, p.hold = p.logs[:0], p.values[:0], p.hold[:0]
 		heads, keys := tx.Bucket(bucketHeads), tx.Bucket(bucketKeys)
-		for _, id := range logs {
-			l := storedLog{id: id, head: p.keep(heads.Get(id[:])), key: p.keep(keys.Get(id[:])), from: len(p.values)}
+		for _, which := range logs {
+			id := which.log
+			l := storedLog{placed: which, head: p.keep(heads.Get(id[:])), key: p.keep(keys.Get(id[:])), from: len(p.values)}
 			if l.head == nil {
 				continue // erased in between
 			}
@@ -221,7 +261,7 @@ type looker struct {
 
 // log looks into one session; one that is damaged as far as it can be read.
 func (w *looker) log(sc *scan, p *part, l *storedLog) (h hit, yes bool, err error) {
-	key, err := sc.s.openLogKey(l.id, l.key)
+	key, err := sc.s.openLogKey(l.log, l.key)
 	if err != nil {
 		return h, false, err
 	}
@@ -230,20 +270,20 @@ func (w *looker) log(sc *scan, p *part, l *storedLog) (h hit, yes bool, err erro
 	}
 	w.texts.Reset()
 	for i, v := range p.values[l.from:l.to] {
-		if err = w.event(l.id, uint64(i+1), v); err != nil {
+		if err = w.event(l.log, uint64(i+1), v); err != nil {
 			break
 		}
 	}
-	what, yes := sc.look(l.id, &w.texts)
+	what, yes := sc.look(l.log, &w.texts)
 	if !yes {
 		return h, false, err
 	}
-	row, broken := sc.s.openHead(l.id, l.head)
+	row, broken := sc.s.openHead(l.log, l.head)
 	if broken != nil {
 		return h, false, broken
 	}
-	row.Summary.Log = l.id
-	return hit{row.Summary, what}, true, err
+	row.Summary.Log = l.log
+	return hit{l.at, row.Summary, what}, true, err
 }
 
 // event takes the texts out of one event. An emptied one has none.

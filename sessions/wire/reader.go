@@ -68,7 +68,10 @@ func (r *reader) long(size uint64) (n uint64) {
 // pairs begins a map and says how many pairs it has.
 func (r *reader) pairs() int {
 	major, n := r.head()
-	if major != pairs || n > uint64(len(r.rest)) {
+	switch {
+	case nothing(major, n):
+		return 0
+	case major != pairs || n > uint64(len(r.rest)):
 		r.stop()
 		return 0
 	}
@@ -78,7 +81,10 @@ func (r *reader) pairs() int {
 // number reads one that is not negative.
 func (r *reader) number() uint64 {
 	major, n := r.head()
-	if major != unsigned {
+	switch {
+	case nothing(major, n):
+		return 0
+	case major != unsigned && major != simple:
 		r.stop()
 	}
 	return n
@@ -87,7 +93,10 @@ func (r *reader) number() uint64 {
 // bytes reads bytes or a text.
 func (r *reader) bytes(want byte) []byte {
 	major, n := r.head()
-	if major != want || n > uint64(len(r.rest)) {
+	switch {
+	case nothing(major, n):
+		return nil
+	case major != want || n > uint64(len(r.rest)):
 		r.stop()
 		return nil
 	}
@@ -141,3 +150,7 @@ func (r *reader) skip(depth int) {
 		}
 	}
 }
+
+// nothing says whether a value is null or undefined, which the decoder takes for
+// nothing whatever it stands for.
+func nothing(major byte, n uint64) bool { return major == simple && (n == 22 || n == 23) }

@@ -57,7 +57,7 @@ func (c *course) visit(i int) {
 		}
 	}
 	var picked md
-	var ratings []md
+	var ratings []rating
 	if last {
 		picked, ratings = c.picked(step, st), c.ratings(step, st)
 	}

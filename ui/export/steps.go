@@ -31,7 +31,7 @@ func (n *notes) step(i int) {
 }
 
 // within is what was kept in a step, as its capture reads best.
-func (n *notes) within(step *model.Step, threads []thread, picked md, ratings []md) {
+func (n *notes) within(step *model.Step, threads []thread, picked md, ratings []rating) {
 	if picked != "" {
 		n.paragraph(picked)
 	}

@@ -18,8 +18,17 @@ var lower = func() (t [256]byte) {
 	return t
 }()
 
-// inWord says whether a rune belongs to a word, wherever in it.
-func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+// inWord says whether a rune belongs to a word, wherever in it. The accented
+// letters and the punctuation of our languages need no table.
+func inWord(r rune) bool {
+	switch {
+	case r >= 'À' && r <= 'ɏ':
+		return r != '×' && r != '÷'
+	case r >= '\u2000' && r <= '\u206f':
+		return false
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
 
 // apostrophe says whether a word may go on behind a rune, as in "collega's".
 func apostrophe(r rune) bool { return r == '\'' || r == '’' }
@@ -74,6 +83,9 @@ func endOf(b []byte, at int) int {
 		if lower[b[at]] != 0 {
 			at++
 			continue
+		}
+		if b[at] < utf8.RuneSelf && b[at] != '\'' {
+			return at
 		}
 		r, size := utf8.DecodeRune(b[at:])
 		if !inWord(r) && !(apostrophe(r) && goesOn(b[at+size:])) {

@@ -63,8 +63,12 @@ func run(ctx context.Context, rounds, appends int, program, dir string, out, pro
 	if err != nil {
 		return err
 	}
+	found, err := b.finding()
+	if err != nil {
+		return err
+	}
 	load, _ := os.ReadFile("/proc/loadavg")
-	_, err = fmt.Fprintf(out, "%s; %d rounds\n\n%s", machine(dir, string(load)), rounds, table(figures(starts, typing, kept)))
+	_, err = fmt.Fprintf(out, "%s; %d rounds\n\n%s", machine(dir, string(load)), rounds, table(append(figures(starts, typing, kept), found.figures()...)))
 	return err
 }
 

@@ -114,7 +114,7 @@ func (f *Find) HasRipgrep() bool { return f.rg != "" }
 // List reads summaries from the file as a program does that has just begun: a
 // first page, and all of them.
 func (f *Find) List(ctx context.Context, limit int) (time.Duration, error) {
-	store, err := bolt.Open(filepath.Join(filepath.Dir(f.texts), "find.db"), Options())
+	store, err := bolt.Open(f.Path(), Options())
 	if err != nil {
 		return 0, err
 	}
@@ -130,6 +130,9 @@ func (f *Find) Page(ctx context.Context, q sessions.Query) (time.Duration, error
 	_, err := f.store.List(ctx, q, "", 60)
 	return time.Since(began), err
 }
+
+// Path is where the file lies.
+func (f *Find) Path() string { return filepath.Join(filepath.Dir(f.texts), "find.db") }
 
 // Close ends the store.
 func (f *Find) Close() error { return f.store.Close() }

@@ -136,7 +136,7 @@ func Default() Table {
 		{ID: Search, Keys: []string{"/"}, In: in(Lists)},
 		{ID: Filter, Keys: []string{"f"}, In: in(Lists)},
 		{ID: NextHit, Keys: []string{"n"}, In: in(Lists)},
-		{ID: PrevHit, Keys: []string{"N"}, In: in(Lists)},
+		{ID: PrevHit, Keys: []string{"v"}, In: in(Lists)},
 		{ID: InOrder, Keys: []string{"s"}, In: in(Lists)},
 		{ID: Export, Keys: []string{"ctrl+s"}, In: in(Lists)},
 		{ID: SwitchTeam, Keys: []string{"t"}, In: in(Lists)},

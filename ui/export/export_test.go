@@ -57,12 +57,12 @@ func TestNotesAsTheyRead(t *testing.T) {
 		w := words(t, code)
 		m := incident(t)
 		uitest.Golden(t, "incident."+code, export.Markdown(m.s, m.team, w, zone))
-		uitest.Golden(t, "happened."+code, export.Happened(m.s, m.team, w, zone))
 		m = module(t)
 		uitest.Golden(t, "module."+code, export.Markdown(m.s, m.team, w, zone))
 		m = untyped(t)
 		uitest.Golden(t, "untyped."+code, export.Markdown(m.s, m.team, w, zone))
 		m = together(t)
+		uitest.Golden(t, "happened."+code, export.Happened(m.s, m.team, w, zone))
 		uitest.Golden(t, "together."+code, export.Markdown(m.s, m.team, w, zone))
 	}
 }

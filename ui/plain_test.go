@@ -127,6 +127,9 @@ func (d *desk) talkTo(first screen.Target, in io.Reader) string {
 		d.t.Error(err)
 	}
 	heard(d.t, out.String())
+	if strings.Contains(out.String(), "{") {
+		d.t.Errorf("a value is missing in\n%s", out.String())
+	}
 	return out.String()
 }
 

@@ -59,6 +59,8 @@ type Plain struct {
 	Answer              string // {text}
 	Chosen              string // {text}
 	MarkHow, StrikeHow  string // what a number does
+	PresentHow          string
+	ColumnsHow          string // {columns} {command}
 	WhoToggles          string
 	Here, Away          string // beside a name
 	IsNow, IsDone       string // beside a step

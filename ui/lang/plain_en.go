@@ -50,6 +50,8 @@ func enPlain() Plain {
 		Answer:     "Answer: {text}",
 		Chosen:     "Chosen: {text}",
 		MarkHow:    "A number puts the next mark on that line, or takes it off.",
+		PresentHow: "A number chooses who brings a case; words are the case.",
+		ColumnsHow: "Headings: {columns}. With /{command} you go to the next one.",
 		StrikeHow:  "A number takes that line out.",
 		WhoToggles: "A number: that person comes or goes. A name: somebody joins.",
 		Here:       "here", Away: "not here",

@@ -50,6 +50,8 @@ func nlPlain() Plain {
 		Answer:     "Antwoord: {text}",
 		Chosen:     "Gekozen: {text}",
 		MarkHow:    "Een nummer zet er het volgende teken bij, of haalt het weg.",
+		PresentHow: "Een nummer kiest wie inbrengt; woorden zijn de casus.",
+		ColumnsHow: "Kopjes: {columns}. Met /{command} ga je naar het volgende.",
 		StrikeHow:  "Een nummer haalt die regel weg.",
 		WhoToggles: "Een nummer: die persoon komt of gaat. Een naam: iemand erbij.",
 		Here:       "is er", Away: "is er niet",

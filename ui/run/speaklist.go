@@ -41,6 +41,13 @@ func (v voice) entries(s screen.Speech) screen.Speech {
 	if len(s.Choices) == 0 {
 		s.OfRow = nil
 	}
+	if v.m.room.Step.Capture == model.CaptureColumns {
+		var heads []string
+		for _, c := range v.m.room.Step.Choices {
+			heads = append(heads, c.Words[v.code()].Name)
+		}
+		s.Parts = append(s.Parts, screen.Part{Name: "columns", Text: lang.Fill(v.w.ColumnsHow, "columns", strings.Join(heads, ", "), "command", v.env.Words.Run.NextColumn)})
+	}
 	return s
 }
 
@@ -96,7 +103,7 @@ func (v voice) picking(s screen.Speech) screen.Speech {
 		if c.Adapted {
 			text += " " + v.env.Words.Run.Adapted
 		}
-		s.Choices = append(s.Choices, screen.Choice{Text: strings.TrimSuffix(text+". "+words.Text, ". "), Go: v.into(i), Do: screen.Give(keys.Open)})
+		s.Choices = append(s.Choices, screen.Choice{Text: strings.TrimSuffix(text+". "+v.name(words.Text), ". "), Go: v.into(i), Do: screen.Give(keys.Open)})
 	}
 	s.Numbers = true
 	return s
@@ -105,6 +112,7 @@ func (v voice) picking(s screen.Speech) screen.Speech {
 // presenting chooses who brings the case.
 func (v voice) presenting(s screen.Speech) screen.Speech {
 	room := v.m.room
+	s.Parts = append(s.Parts, screen.Part{Name: "how", Text: v.w.PresentHow})
 	for i, p := range room.People {
 		text := p.Name
 		if p.Name == room.Picked || room.Picked == "" && p.Name == room.Presenter {

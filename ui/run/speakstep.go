@@ -111,7 +111,7 @@ func (v voice) module() string {
 		return ""
 	}
 	words := room.Step.Choices[i].Words[v.code()]
-	return strings.TrimSpace(words.Name + ". " + words.Text)
+	return strings.TrimSpace(words.Name + ". " + v.name(words.Text))
 }
 
 // turn is whose turn it is, or what the presenter does.

@@ -177,7 +177,7 @@ func (v view) choices() listing {
 		}
 		lines := []string{line}
 		if i == v.live.Chosen {
-			for _, l := range text.Wrap(words.Text, max(10, min(v.width, readable)-4)) {
+			for _, l := range text.Wrap(v.fill(words.Text), max(10, min(v.width, readable)-4)) {
 				lines = append(lines, "    "+v.th.Quiet.Render(l))
 			}
 		}

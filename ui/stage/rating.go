@@ -50,7 +50,7 @@ func (v view) item() []string {
 		place = strconv.Itoa(v.live.Item%len(choices)+1) + "/" + strconv.Itoa(len(choices)) + "  "
 	}
 	lines := []string{v.th.Quiet.Render(place) + v.th.Text.Render(words.Name)}
-	for _, l := range text.Wrap(words.Text, min(v.width, readable)) {
+	for _, l := range text.Wrap(v.fill(words.Text), min(v.width, readable)) {
 		lines = append(lines, v.th.Quiet.Render(l))
 	}
 	if choice.Slips {

@@ -277,7 +277,7 @@ func (v view) chosenModule() []string {
 		if c.ID == v.room.Chosen {
 			words := c.Words[v.code()]
 			lines := []string{"", v.th.Accent.Render(words.Name)}
-			for _, line := range text.Wrap(words.Text, min(v.width, readable)) {
+			for _, line := range text.Wrap(v.fill(words.Text), min(v.width, readable)) {
 				lines = append(lines, v.th.Strong.Render(line))
 			}
 			return lines

@@ -39,7 +39,7 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 	s.Parts = []screen.Part{{Name: "note", Text: lang.Sentence(w.Title + ", " + form + ", " + w.Note), Once: true}, {Name: "room", Text: m.named(env, said.Room)}}
 	for i, c := range room.Step.Choices {
 		words := c.Words[m.script().Lang(env.Lang)]
-		s.Parts = append(s.Parts, screen.Part{Name: "choice" + strconv.Itoa(i), Text: strings.TrimSpace(lang.Sentence(words.Name) + " " + words.Text)})
+		s.Parts = append(s.Parts, screen.Part{Name: "choice" + strconv.Itoa(i), Text: strings.TrimSpace(lang.Sentence(words.Name) + " " + m.named(env, words.Text))})
 	}
 	if said.Say != "" {
 		s.Parts = append(s.Parts, screen.Part{Name: "say", Text: lang.Fill(p.Say, "say", m.named(env, said.Say))})

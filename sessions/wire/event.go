@@ -44,6 +44,9 @@ func DecodeEvent(b []byte) (model.Event, error) {
 	if err := decode(strict, b, &env, MaxEvent); err != nil {
 		return model.Event{}, err
 	}
+	if env.Kind == 0 { // null and an empty map are read as an envelope, too
+		return model.Event{}, ErrDamaged
+	}
 	e := model.Event{Number: env.Number, ID: env.ID, Lead: env.Lead, At: env.At, By: env.By}
 	if env.Redacted {
 		e.Body = model.Redacted{Was: env.Kind}

@@ -170,7 +170,7 @@ func TestNoEventIsDamaged(t *testing.T) {
 	twice := []byte{0xa2, 0x01, 0x01, 0x01, 0x02}
 	later, _ := encoding.Marshal(map[int]any{1: 1, 9: "a field the envelope never had"})
 	huge := []byte{0x9a, 0xff, 0xff, 0xff, 0xff}
-	for _, b := range [][]byte{nil, {0}, []byte("text"), deep, twice, later, huge, {0xbf, 0xff}} {
+	for _, b := range [][]byte{nil, {0}, {0xf6}, {0xa0}, []byte("text"), deep, twice, later, huge, {0xbf, 0xff}} {
 		if e, err := DecodeEvent(b); !errors.Is(err, ErrDamaged) {
 			t.Errorf("%x gave %+v, %v", b, e, err)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"intervision/sessions"
 	"intervision/ui/lang"
+	"intervision/ui/plain"
 )
 
 // errTold ends a command that has told itself what there was to tell.
@@ -52,6 +53,8 @@ func (p *program) sentence(err error) string {
 	switch {
 	case errors.As(err, &said):
 		return said.sentence
+	case errors.Is(err, plain.ErrNotKept):
+		return p.words.Plain.NotKept
 	case errors.As(err, &busy) && busy.Who != "":
 		return lang.Fill(p.words.Cli.BusyWith, "who", busy.Who)
 	case errors.As(err, &busy):

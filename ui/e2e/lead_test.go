@@ -112,7 +112,7 @@ func (t *Term) intend(when, then string) {
 	t.Type(when + "\r")
 	t.WaitFor(when)
 	t.Type(then + "\r")
-	t.WaitFor("● ", then)
+	t.WaitFor(then)
 }
 
 // lines are all that was said, in order.

@@ -9,9 +9,10 @@ import (
 // Plain are the words of the program line by line. They are heard, not seen: no
 // arrows, no signs, no names of keys.
 type Plain struct {
-	Hello  string // once, at the start
-	Paused string // at the end, with a session that goes on another time
-	Bye    string
+	Hello   string // once, at the start
+	Paused  string // at the end, with a session that goes on another time
+	Bye     string
+	NotKept string // at the end: the last lines are not in the file
 
 	// Before an answer.
 	Number, Text, Command, Counts, Value string

@@ -2,9 +2,10 @@ package lang
 
 func enPlain() Plain {
 	return Plain{
-		Hello:  "Intervision, line by line. A question mark explains what you can answer. A slash lists every command.",
-		Paused: "The session is paused and everything is kept. Carry on with: intervision --plain",
-		Bye:    "Everything is kept. Goodbye.",
+		Hello:   "Intervision, line by line. A question mark explains what you can answer. A slash lists every command.",
+		Paused:  "The session is paused and everything is kept. Carry on with: intervision --plain",
+		Bye:     "Everything is kept. Goodbye.",
+		NotKept: "Not everything could be kept: the last lines are not in the file. What came before is kept.",
 
 		Number: "Number", Text: "Text", Command: "Command", Counts: "Counts", Value: "Figure",
 		EnterDoes: "(enter: {what})",

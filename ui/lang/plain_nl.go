@@ -2,9 +2,10 @@ package lang
 
 func nlPlain() Plain {
 	return Plain{
-		Hello:  "Intervisie, regel voor regel. Een vraagteken legt uit wat je kunt antwoorden. Een schuine streep geeft alle opdrachten.",
-		Paused: "De bijeenkomst staat op pauze en alles is bewaard. Ga verder met: intervision --plain",
-		Bye:    "Alles is bewaard. Tot ziens.",
+		Hello:   "Intervisie, regel voor regel. Een vraagteken legt uit wat je kunt antwoorden. Een schuine streep geeft alle opdrachten.",
+		Paused:  "De bijeenkomst staat op pauze en alles is bewaard. Ga verder met: intervision --plain",
+		Bye:     "Alles is bewaard. Tot ziens.",
+		NotKept: "Niet alles kon bewaard worden: de laatste regels staan niet in het bestand. Wat ervoor kwam, is bewaard.",
 
 		Number: "Nummer", Text: "Tekst", Command: "Opdracht", Counts: "Aantallen", Value: "Cijfer",
 		EnterDoes: "(enter: {what})",

@@ -47,7 +47,8 @@ type Options struct {
 	slow time.Duration // in place of slow
 }
 
-// ErrNotKept is returned where the last lines could not be kept.
+// ErrNotKept is returned where the last lines could not be kept. Nobody has been
+// told.
 var ErrNotKept = errors.New("not everything could be kept")
 
 // The window that the screens believe in: what they show does not depend on it.
@@ -220,18 +221,18 @@ const (
 	left
 )
 
-// patience is how long keeping may take at the end.
-const patience = 5 * time.Second
+// patience is how long keeping may take at the end, in waits for a command.
+const patience = 3
 
 // leave has everything kept, and says how to go on.
 func (t *talk) leave() error {
 	running := t.speech().Running
 	t.run(t.app.Quit())
-	for until := time.Now().Add(patience); !t.app.Ended() && time.Now().Before(until); {
+	for until := time.Now().Add(patience * t.slow); !t.app.Ended() && time.Now().Before(until); {
 		select { // until it is tried again
 		case msg := <-t.late:
 			t.run(func() tea.Msg { return msg })
-		case <-time.After(min(t.waits.idle(), patience/10)):
+		case <-time.After(min(t.waits.idle(), t.slow/4)):
 			t.run(nil)
 		}
 	}
@@ -240,8 +241,7 @@ func (t *talk) leave() error {
 		t.write("\n")
 	}
 	switch {
-	case !t.app.Ended():
-		t.line(w.App.NotKept)
+	case !t.app.Ended(): // the command tells it
 	case running:
 		t.line(w.Plain.Paused)
 	default:

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -85,9 +86,20 @@ func TestAScreenThatSaysNothingIsReadAsItIsSeen(t *testing.T) {
 	}
 }
 
+// What cannot be kept at the end is an error, and is waited for before.
+func TestNotKept(t *testing.T) {
+	err := Run(context.Background(), Options{slow: quick, Env: uitest.Env(t), First: screen.OpenHome{}, In: strings.NewReader("/ongedaan\n"), Out: io.Discard,
+		Build: func(context.Context, *screen.Env, screen.Target) (screen.Screen, tea.Cmd) {
+			return mute{after: time.Minute}, nil
+		}})
+	if !errors.Is(err, ErrNotKept) {
+		t.Errorf("got %v", err)
+	}
+}
+
 // What takes long is waited for at the end, not before the next question.
 func TestALateAnswerIsTaken(t *testing.T) {
-	said := hears(t, mute{after: 5 * quick}, 0, "/ongedaan\n?\n")
+	said := hears(t, mute{after: 2 * quick}, 0, "/ongedaan\n?\n")
 	if before, after, _ := strings.Cut(said, "?"); strings.Contains(before, "row 9") || !strings.Contains(after, "Alles is bewaard.") {
 		t.Errorf("waited for it:\n%s", said)
 	}

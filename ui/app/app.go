@@ -44,7 +44,7 @@ type App struct {
 	width, height int // of the window
 	menu          *menu
 	curtain       bool
-	painted       bool // the terminal has said what its background is, or had its time
+	ground        ground
 	exit          exit
 	notice        notice
 	mouse         mouse
@@ -66,7 +66,7 @@ func New(env *screen.Env, first screen.Target, build screen.Builder, opts Option
 	return a
 }
 
-// Init starts the first screen and asks the terminal for its background once.
+// Init starts the first screen and asks the terminal for its background.
 func (a *App) Init() tea.Cmd {
 	if a.opts.NoColour {
 		return a.start
@@ -90,8 +90,9 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case tea.BackgroundColorMsg:
 		return a.background(msg.IsDark())
 	case unanswered:
-		a.painted = true
-		return nil
+		return a.untold()
+	case askNow:
+		return a.ask(msg)
 	case tea.KeyPressMsg:
 		return a.key(msg)
 	case tea.PasteMsg:

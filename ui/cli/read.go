@@ -12,6 +12,7 @@ import (
 
 	"intervision/text"
 	"intervision/ui/card"
+	"intervision/ui/config"
 	"intervision/ui/theme"
 )
 
@@ -44,13 +45,18 @@ func (p *program) columns() int {
 	return usual
 }
 
-// theme is the one to print with. The terminal is asked for its background
-// only where somebody looks at colours and has chosen none.
+// theme is the one to print with. What is printed stands between what other
+// programs print: the terminal is asked for its background where somebody looks
+// at colours and has chosen none.
 func (p *program) theme() theme.Theme {
 	in, inFile := p.In.(*os.File)
 	out, outFile := p.Out.(*os.File)
-	if p.set.theme != theme.Auto || !inFile || !outFile || !terminal(in) || !terminal(out) {
-		return theme.For(p.set.theme, true)
+	chosen := p.set.theme
+	if p.from[config.Theme].kind == fromNowhere {
+		chosen = theme.Auto
+	}
+	if chosen != theme.Auto || !inFile || !outFile || !terminal(in) || !terminal(out) {
+		return theme.For(chosen, true)
 	}
 	return theme.For(theme.Auto, lipgloss.HasDarkBackground(in, out))
 }

@@ -56,7 +56,7 @@ func (p *program) settle() error {
 	p.from = map[string]origin{}
 	p.set = settings{
 		lang:   p.pick(config.Language, "--lang", p.flags.lang, "INTERVISION_LANG", p.file.Language, locale(p.Getenv)),
-		theme:  p.pick(config.Theme, "--theme", p.flags.theme, "INTERVISION_THEME", p.file.Theme, theme.Auto),
+		theme:  p.pick(config.Theme, "--theme", p.flags.theme, "INTERVISION_THEME", p.file.Theme, theme.Light),
 		colour: !p.flags.noColor && p.Getenv("NO_COLOR") == "",
 		plain:  p.flags.plain || p.Getenv("ACCESSIBLE") != "",
 	}

@@ -34,14 +34,14 @@ func TestFlagsWinOverTheEnvironmentOverWhatIsUsual(t *testing.T) {
 		want  settings
 	}{
 		{"nothing said", map[string]string{"XDG_DATA_HOME": "/data"}, flags{},
-			settings{"/data/intervision/notes.db", true, "nl", theme.Auto, true, false}},
+			settings{"/data/intervision/notes.db", true, "nl", theme.Light, true, false}},
 		{"the environment", env, flags{}, settings{"env.db", false, "en", theme.Dark, true, false}},
 		{"flags", env, flags{db: "flag.db", lang: "nl", theme: "light"}, settings{"flag.db", false, "nl", theme.Light, true, false}},
 		{"no colour", env, flags{noColor: true, theme: "light"}, settings{"env.db", false, "en", theme.BlackWhite, false, false}},
 		{"NO_COLOR", map[string]string{"NO_COLOR": "false", "INTERVISION_DB": "x"}, flags{}, settings{"x", false, "nl", theme.BlackWhite, false, false}},
 		{"line by line", env, flags{plain: true}, settings{"env.db", false, "en", theme.Dark, true, true}},
-		{"ACCESSIBLE", map[string]string{"ACCESSIBLE": "0", "INTERVISION_DB": "x"}, flags{}, settings{"x", false, "nl", theme.Auto, true, true}},
-		{"an empty NO_COLOR", map[string]string{"NO_COLOR": "", "INTERVISION_DB": "x"}, flags{}, settings{"x", false, "nl", theme.Auto, true, false}},
+		{"ACCESSIBLE", map[string]string{"ACCESSIBLE": "0", "INTERVISION_DB": "x"}, flags{}, settings{"x", false, "nl", theme.Light, true, true}},
+		{"an empty NO_COLOR", map[string]string{"NO_COLOR": "", "INTERVISION_DB": "x"}, flags{}, settings{"x", false, "nl", theme.Light, true, false}},
 	} {
 		w, _, _ := world(c.env)
 		p := &program{World: w, words: lang.For("nl"), flags: c.flags}

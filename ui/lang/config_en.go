@@ -35,7 +35,7 @@ func enConfig() Config {
 # language: en
 
 # The colours: auto, light, dark, contrast or mono. While working: ctrl+t.
-# theme: auto
+# theme: light
 
 # How large the screen on the wall is, in inches, from corner to corner.
 # screen: 65

@@ -35,7 +35,7 @@ func nlConfig() Config {
 # language: nl
 
 # De kleuren: auto, light, dark, contrast of mono. Tijdens het werk: ctrl+t.
-# theme: auto
+# theme: light
 
 # Hoe groot het scherm aan de muur is, in inch, van hoek tot hoek.
 # screen: 65

@@ -111,3 +111,11 @@ func monochrome(dark bool) Theme {
 		Selected: bold, Match: bold.Underline(true), Bar: bold, BarRest: plain, Rule: plain,
 	}
 }
+
+// Colourless are the words of a theme without their colours, for a ground that
+// may not become what was declared: they read on any.
+func (t Theme) Colourless() Theme {
+	c := monochrome(t.Dark)
+	c.Background, c.Foreground = t.Background, t.Foreground
+	return c
+}

@@ -15,7 +15,9 @@ package uitest
 
 import (
 	"context"
+	"image/color"
 	"io"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -41,7 +43,19 @@ type Options struct {
 	First         screen.Target // OpenHome
 	Build         screen.Builder
 	App           app.Options
+	Ground        Ground
 }
+
+// Ground is what a terminal does when it is told or asked a colour.
+type Ground uint8
+
+// Grounds.
+const (
+	Obeys Ground = iota // takes it over, and says so when asked
+	Keeps               // keeps its own black, and says so when asked
+	Mute                // keeps its own and never says which
+	Late                // says nothing until it was told a colour
+)
 
 // Term is a running program and the terminal it runs in.
 type Term struct {
@@ -55,6 +69,8 @@ type Term struct {
 	hidden bool
 	title  string
 
+	ground Ground
+	told   bool // a background was declared
 	keys   *io.PipeWriter
 	cancel context.CancelFunc
 	ended  chan struct{}
@@ -83,7 +99,7 @@ func Start(t *testing.T, o Options) *Term {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	o.Env.Ctx = ctx
-	term := &Term{t: t, Env: o.Env, cancel: cancel, emu: vt.NewEmulator(o.Width, o.Height), ended: make(chan struct{})}
+	term := &Term{t: t, Env: o.Env, cancel: cancel, ground: o.Ground, emu: vt.NewEmulator(o.Width, o.Height), ended: make(chan struct{})}
 	term.App = app.New(o.Env, o.First, o.Build, o.App)
 	term.watch()
 	term.run(o)
@@ -141,8 +157,36 @@ type out struct{ t *Term }
 func (o out) Write(p []byte) (int, error) {
 	o.t.mu.Lock()
 	defer o.t.mu.Unlock()
-	_, err := o.t.emu.Write([]byte(strings.ReplaceAll(string(p), "\n", "\r\n")))
+	_, err := o.t.emu.Write([]byte(strings.ReplaceAll(o.t.heard(string(p)), "\n", "\r\n")))
 	return len(p), err
+}
+
+// heard takes out of what is written what this terminal does not know.
+func (t *Term) heard(s string) string {
+	if t.ground == Obeys {
+		return s
+	}
+	return colours.ReplaceAllStringFunc(s, func(said string) string {
+		asks := strings.HasPrefix(said, "\x1b]11;?")
+		switch {
+		case t.ground == Keeps && asks, t.ground == Late && t.told:
+			return said
+		case t.ground == Late && !asks:
+			t.told = true
+			return said
+		}
+		return ""
+	})
+}
+
+// colours are the sequences that set or ask the colours of the window.
+var colours = regexp.MustCompile("\x1b\\]1[01];[^\x07]*\x07")
+
+// Ground is the background of the terminal now.
+func (t *Term) Ground() color.Color {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.emu.BackgroundColor()
 }
 
 func (t *Term) settle() {

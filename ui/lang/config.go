@@ -17,20 +17,17 @@ type Config struct {
 	AtStart  Count  // {text}: the first problem of several
 	Template string // a new file, everything in it a comment
 
-	Setting, Value, From string            // headings of columns
-	Sources              map[string]string // where a value comes from
-	FromFile             string            // {file} {line}
-	Themes               map[string]string // what themes are called
-	Command, Keys        string            // headings
-	Changed              Count             // keys of commands
-	Days                 Count             // that are free
-	NoKeys               string            // a command without a key
-	FileIs               string            // {file}
-	FileNone             string            // {file}: there is none yet
-	Good                 string            // {file}
-	Bad                  Count             // problems
-	EditHere             string            // {file}: where no editor can be opened
-	NoEditor             string            // {editor} {file}
+	Sources       map[string]string // where a value comes from
+	FromFile      string            // {file} {line}
+	Themes        map[string]string // what themes are called
+	Command, Keys string            // headings
+	NoKeys        string            // a command without a key
+	FileIs        string            // {file}
+	FileNone      string            // {file}: there is none yet
+	Good          string            // {file}
+	Bad           Count             // problems
+	EditHere      string            // {file}: where no editor can be opened
+	NoEditor      string            // {editor} {file}
 }
 
 // mostSaid is how many things a problem names at most.

@@ -40,7 +40,6 @@ type Intend struct {
 	NoneOpen     string
 	OnlyOf       string // {who}: the filter that is on
 	Guest        string // somebody who is in no team
-	From         string // {date}: the session that made it
 	OnlyThisOne  string // label of the filter
 	Everybody    string // label
 	Look         string // label: look at one

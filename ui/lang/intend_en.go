@@ -45,7 +45,6 @@ func enIntend() Intend {
 		NoneOpen:     "Nothing is open any more.",
 		OnlyOf:       "only {who}’s",
 		Guest:        "a guest",
-		From:         "{date}",
 		OnlyThisOne:  "only this person’s",
 		Everybody:    "everybody’s",
 		Look:         "look at it",

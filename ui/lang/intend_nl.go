@@ -45,7 +45,6 @@ func nlIntend() Intend {
 		NoneOpen:     "Er staat niets meer open.",
 		OnlyOf:       "alleen van {who}",
 		Guest:        "een gast",
-		From:         "{date}",
 		OnlyThisOne:  "alleen van deze persoon",
 		Everybody:    "van iedereen",
 		Look:         "bekijken",

@@ -14,7 +14,6 @@ type Library struct {
 	SearchHint string
 	NoneFound  string
 	FilterAll  string
-	FitsUs     string    // a filter: fits the team and the time
 	Filters    [5]string // what can be filtered by: kind, people, minutes, leading, depth
 	Within     string    // {n}: minutes
 	Lead       [3]string // how easy to lead, in a word or two
@@ -33,12 +32,11 @@ type Library struct {
 	StepsIn    string
 	Other      string // label: the other one
 
-	Own        string // behind a card of the person's own
-	OwnCard    string // a whole line
-	Instead    string // {name}: the same, in the place of a built-in one
-	Broken     string // behind a card that cannot be used yet
-	MoreWrong  Count  // how many more things are wrong
-	Favourite  string
+	Own        string            // behind a card of the person's own
+	OwnCard    string            // a whole line
+	Instead    string            // {name}: the same, in the place of a built-in one
+	Broken     string            // behind a card that cannot be used yet
+	MoreWrong  Count             // how many more things are wrong
 	OnlyIn     string            // {lang}: the card exists in that language only
 	Kinds      map[string]string // what a method can be for
 	KindsLong  map[string]string // the same as a sentence of somebody who asks
@@ -56,29 +54,14 @@ type Library struct {
 	NotFor     string            // before what it is not for
 	Origin     string
 	Sources    string
-	Credit     string
 	Steps      string
 	Say        string
 	Tips       string
 	Guard      string
 	Use        string // label
 	Read       string // label
-	Walk       string // label
-	Print      string // label
 	Presenter  string // what {presenter} becomes on a card
 
-	AdviceTitle string
-	AdviceAsk   string // what is it about?
-	AdviceTime  string
-	AdviceMany  string
-	AdviceNew   string // how used are you to this?
-	Used        [3]string
-	AdviceBoss  string
-	AdviceDeep  string
-	AdviceBest  string // heading of what fits best
-	AdviceWhy   string // before the reasons
-	AdviceNone  string
-	AdviceMore  Count
 }
 
 // Labels are the words around a card, for methods to print it with.

@@ -6,29 +6,17 @@ type Review struct {
 	SearchHint  string
 	NoneYet     string
 	NoneFound   string
-	Sentence    string // {date} {method} {minutes}: under the question
 	PresentedBy string // {who}
 	LedBy       string // {who}
 	With        string // {names}
-	Untitled    string // a session whose case is not kept
 	NotClosed   string // a session that still runs
 	NothingKept string
-	KeptUntil   string // {date}
 	Question    string // headings
-	CaseHead    string
 	Insights    string
 	Intentions  string
 	Notes       string
-	Skipped     string // behind a step nobody came to
 	Stopped     string // the case was stopped
-	FilterBy    string
-	AnyPerson   string
-	AnyMethod   string
-	AnyTime     string
-	Exported    string // {file}
-	Redact      string // label: take a line out for good
 	RedactAsk   string // {text}
-	Redacted    string
 	EraseAll    string // label: the whole session
 	EraseAsk    string // {date} {method}: what goes, as the beginning of a sentence
 	EraseTitled string // {title} {date} {method}: the same, with a title

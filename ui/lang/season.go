@@ -26,7 +26,6 @@ type Season struct {
 	// The questions before a series.
 	AskWeeks, AskFirst, AskNext, AskUntil, AskCount string
 	Meetings                                        Count
-	Last                                            string // {date}: of the last meeting
 	FirstHint, NoMoment                             string // how to write a day and a time
 	Ended                                           string // no more meetings: the answer that ends a series
 

@@ -14,7 +14,6 @@ func enSeason() Season {
 
 		AskWeeks: "How often?", AskFirst: "When is the first?", AskNext: "From when?", AskUntil: "Until what time?", AskCount: "How many times?",
 		Meetings:  Count{"once", "{n} times"},
-		Last:      "the last on {date}",
 		FirstHint: "14 January 14:00",
 		NoMoment:  "Write the day and the time as 14 January 14:00, or as Thursday 14:00.",
 		Ended:     "the series ends",

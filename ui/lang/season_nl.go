@@ -14,7 +14,6 @@ func nlSeason() Season {
 
 		AskWeeks: "Hoe vaak?", AskFirst: "Wanneer de eerste keer?", AskNext: "Vanaf wanneer?", AskUntil: "Tot hoe laat?", AskCount: "Hoeveel keer?",
 		Meetings:  Count{"1 keer", "{n} keer"},
-		Last:      "de laatste op {date}",
 		FirstHint: "14 januari 14:00",
 		NoMoment:  "Schrijf de dag en de tijd als 14 januari 14:00, of als donderdag 14:00.",
 		Ended:     "de reeks stopt",

@@ -123,7 +123,7 @@ func TestStoppingAndTheClosing(t *testing.T) {
 // What cannot be understood is said, and nothing happens.
 func TestWhatMakesNoSense(t *testing.T) {
 	d := founded(t, "nl")
-	said := d.talk(screen.OpenHome{}, "99", "onzin", "", "//schuin", "/onzin", "/99", "/a", "/taal", "/language", "/weg")
+	said := d.talk(screen.OpenHome{}, "99", "onzin", "", "//schuin", "/onzin", "/99", "/a", "/taal", "/taal", "/weg")
 	must(t, said, "Nummer 99 is er niet", "“onzin” kan hier niet", "Een lege regel doet hier niets", "Hier wordt geen tekst bewaard",
 		"“onzin” kan hier niet", "“99” kan hier niet", "Zo heten er meer: ", "Begin a session", "Bijeenkomst beginnen", "Tot ziens")
 }
@@ -164,7 +164,13 @@ func TestMethodsAndAdvice(t *testing.T) {
 	said := d.talk(screen.OpenHome{}, "methodes", "roddel", "1", "", "", "/vergelijk 1", "/vergelijken 2", "", "/filter", "3", "", "/doorlopen 1", "", "4", "",
 		"welke", "1", "6 60", "", "5", "", "3", "", "", "/kaart 1", "", "1", "/weg")
 	must(t, said, "Methodes, 46 methodes.", "1. Roddelmethode", "Roddelmethode", "Zeg hardop", "1 van 46", "(enter: weer alles)", "naast welke?", "Naast elkaar", "tijd: in 30 min", "Zelf doorlopen", "Stap 1",
-		"Welke methode past?, 1 van 5", "2 van 5", "6 mensen", "3 van 5", "4 van 5", "5 van 5", "Gekozen:", "Tot ziens")
+		"Welke methode past? 1 van 5", "2 van 5", "6 mensen", "3 van 5", "4 van 5", "5 van 5", "Gekozen:", "Tot ziens")
+}
+
+// A number that only moves what commands are about says where it went.
+func TestAChosenLineIsSaid(t *testing.T) {
+	d := founded(t, "nl")
+	must(t, d.talk(screen.OpenSetup{}, "", "", "1", "/a"), "(enter: beginnen): 1\nGekozen: Oplossingsgerichte intervisie\n")
 }
 
 // The team is named, grows and shrinks, agrees and plans.

@@ -16,7 +16,7 @@ import (
 func (m Model) Speak(env *screen.Env) screen.Speech {
 	w, p := env.Words.Advice, env.Words.Plain
 	s := screen.Speech{Place: strconv.Itoa(int(m.place)), Numbers: true, Enter: screen.Give(keys.Open), EnterName: w.GoOn}
-	place := lang.Sentence(w.Title + ", " + lang.Fill(w.Place, "n", strconv.Itoa(int(m.place)+1), "all", strconv.Itoa(questions)))
+	place := lang.Sentence(w.Title) + " " + lang.Sentence(lang.Fill(w.Place, "n", strconv.Itoa(int(m.place)+1), "all", strconv.Itoa(questions)))
 	switch m.place {
 	case theKind:
 		s.Title = place + " " + w.AskKind

@@ -44,6 +44,11 @@ func (t *talk) orders(s screen.Speech) []order {
 		}
 		c := t.env.Words.Commands[b.ID]
 		o := order{id: b.ID, name: c.Name, also: []string{c.Short, string(b.ID)}, off: b.Off}
+		if b.ID == keys.Language { // who cannot read this one calls it by its name in another
+			for _, code := range lang.Codes() {
+				o.also = append(o.also, lang.For(code).Commands[b.ID].Short)
+			}
+		}
 		if b.ID == keys.NextStep {
 			o.also = append(o.also, t.env.Words.Run.Onward)
 		}

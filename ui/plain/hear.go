@@ -17,7 +17,7 @@ func (t *talk) hear(raw string) {
 	if t.echo {
 		t.write(line + "\n")
 	}
-	t.asked, t.quiet = false, true
+	t.asked, t.quiet, t.chosen = false, true, ""
 	if t.overtaken(line) {
 		return
 	}
@@ -89,7 +89,12 @@ func (t *talk) answer(s screen.Speech, line string) {
 	}
 }
 
+// choose chooses a line. Where that only moves what commands are about, the line
+// is the answer.
 func (t *talk) choose(c screen.Choice) {
+	if len(c.Do) == 0 {
+		t.chosen = c.Text
+	}
 	t.send(c.Go...)
 	t.send(c.Do...)
 }

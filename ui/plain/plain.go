@@ -77,6 +77,7 @@ type talk struct {
 	stood    string                 // in the line, as last said
 	entering string                 // what an empty line does, as last said
 	prompt   string                 // before the answer, as last said
+	chosen   string                 // by the last answer, where nothing else came of it
 	noticed  string                 // as last said
 	routed   string                 // of the router, as last said
 	asked    bool                   // a question stands there, without a line end

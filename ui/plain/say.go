@@ -189,7 +189,11 @@ func (t *talk) ask(s screen.Speech) {
 	default:
 		prompt = w.Command
 	}
-	if t.quiet && t.pending == nil && prompt == t.prompt { // another question is an answer
+	switch {
+	case !t.quiet || t.pending != nil || prompt != t.prompt: // another question is an answer
+	case t.chosen != "":
+		t.line(lang.Fill(w.Chosen, "text", t.chosen))
+	default:
 		t.line(w.Done)
 	}
 	t.prompt = prompt

@@ -20,5 +20,5 @@ func (o Options) lines(ctx context.Context, sample *bool) error {
 
 // talk leads the conversation that takes the place of the screens.
 func (o Options) talk(ctx context.Context, env *screen.Env, sample *bool) error {
-	return plain.Run(ctx, plain.Options{Env: env, First: o.First, Build: o.builder(sample), In: o.In, Out: o.Out, Echo: o.Echo, Wide: o.Wide, App: o.app()})
+	return plain.Run(ctx, plain.Options{Env: env, First: o.First, Build: o.builder(sample), In: o.In, Out: o.Out, Echo: o.Echo, Wide: o.Wide, App: o.app(), Goes: func() bool { return *sample }})
 }

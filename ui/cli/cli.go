@@ -15,6 +15,7 @@
 package cli
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -64,6 +65,7 @@ func Run(ctx context.Context, w World) int {
 // program is one command line being carried out.
 type program struct {
 	World
+	lines *bufio.Reader // of the input, once anything read it line by line
 	words *lang.Texts
 	flags flags
 	file  config.Config // what the person's own file says

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"bufio"
 	"context"
+	"io"
 	"os"
 
 	"github.com/charmbracelet/x/term"
@@ -112,7 +114,7 @@ func (p *program) screens(store sessions.Store, to screen.Target) ui.Options {
 	return ui.Options{
 		Store: store, Library: p.library(), First: to, Lang: p.set.lang, Theme: p.set.theme,
 		Colour: p.set.colour, Keys: p.file.Keys, Inches: p.file.Inches, Mouse: p.file.Mouse != config.Off, Exports: p.file.Exports, Free: freeDays(p.file.Free),
-		Plain: p.set.plain, Echo: !terminal(p.In), Wide: func() int { return cells(p.Out) }, In: p.In, Out: p.Out, Getenv: p.Getenv,
+		Plain: p.set.plain, Echo: !terminal(p.In), Wide: func() int { return cells(p.Out) }, In: p.input(), Out: p.Out, Getenv: p.Getenv,
 		Given: given, Notice: p.words.Settings(configName, p.file.Problems),
 	}
 }
@@ -151,6 +153,18 @@ func (p *program) demo(ctx context.Context, _ []string) error {
 // library is where cards come from; nothing is read yet.
 func (p *program) library() *methods.Library {
 	return methods.Open(os.DirFS(cardsFolder(p.Getenv)))
+}
+
+// input is what people type. Line by line it is one reader for the whole run, or
+// what was read ahead would be lost to the invented team.
+func (p *program) input() io.Reader {
+	if !p.set.plain {
+		return p.In
+	}
+	if p.lines == nil {
+		p.lines = bufio.NewReader(p.In)
+	}
+	return p.lines
 }
 
 // cells is how many cells a line of a terminal has, 0 for anything else.

@@ -233,3 +233,34 @@ func TestAccessible(t *testing.T) {
 		t.Errorf("%v\n%s", err, out)
 	}
 }
+
+// Looking around first takes none of the lines that are for the program itself.
+func TestLookingAroundFirstLineByLine(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	said := converse(t, home, nil, "2", "/weg", "1", "Kring Noord", "Fatima, Joris", "", "/weg")
+	for _, text := range []string{"Kring Rivierwijk.", "Tot ziens.", "1. Beginnen met ons team", "Kring Noord.", "Tot ziens."} {
+		_, after, ok := strings.Cut(said, text)
+		if !ok {
+			t.Fatalf("nobody said %q in\n%s", text, said)
+		}
+		said = after
+	}
+}
+
+// In a terminal, too, nothing is written but words, and ctrl+c is an end.
+func TestLineByLineInATerminal(t *testing.T) {
+	t.Parallel()
+	term := Start(t, t.TempDir(), "--plain")
+	term.WaitFor("1. Beginnen met ons team", "Nummer:")
+	term.Type("1\r")
+	term.WaitFor("Hoe heet jullie team?")
+	term.Type("\x03")
+	if code := term.Exit(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	term.WaitFor("Tot ziens.")
+	if bytes.ContainsRune(term.Written(), 0x1b) {
+		t.Errorf("an escape sequence in %q", term.Written())
+	}
+}

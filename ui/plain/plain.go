@@ -44,6 +44,8 @@ type Options struct {
 	// broken; 0, or no function, leaves lines as long as they are.
 	Wide func() int
 	App  app.Options
+	// Goes says whether another conversation follows: then nobody says goodbye.
+	Goes func() bool
 	slow time.Duration // in place of slow
 }
 
@@ -66,6 +68,7 @@ type talk struct {
 	out     *bufio.Writer
 	echo    bool
 	wide    func() int
+	goes    func() bool
 	signals chan os.Signal
 	late    chan tea.Msg // of commands that took long
 	slow    time.Duration
@@ -88,7 +91,7 @@ type talk struct {
 
 // Run leads the conversation until somebody leaves or the input ends.
 func Run(ctx context.Context, o Options) error {
-	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, wide: o.Wide, slow: cmp.Or(o.slow, slow), said: map[string]screen.Part{}, signals: make(chan os.Signal, 1), late: make(chan tea.Msg)}
+	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, wide: o.Wide, goes: o.Goes, slow: cmp.Or(o.slow, slow), said: map[string]screen.Part{}, signals: make(chan os.Signal, 1), late: make(chan tea.Msg)}
 	t.waits = &waits{clock: o.Env.Clock}
 	o.Env.Ctx, o.Env.Lines = screen.WithWaits(ctx, t.waits), true
 	t.app = app.New(o.Env, o.First, o.Build, o.App)
@@ -243,6 +246,7 @@ func (t *talk) leave() error {
 	}
 	switch {
 	case !t.app.Ended(): // the command tells it
+	case t.goes != nil && t.goes():
 	case running:
 		t.line(w.Plain.Paused)
 	default:

@@ -53,7 +53,7 @@ func enRun() Run {
 		TypePark:      "to park for later: one line, no name",
 		TypeEntry:     "said differently; empty takes the line out",
 		TypeGuest:     "who is joining?",
-		TypeUntil:     "until what time?",
+		TypeUntil:     "until what time? it says {time} now",
 		TypeInsight:   "an insight to take along",
 		If:            "if …",
 		ThenI:         "then …",

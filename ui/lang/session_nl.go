@@ -53,7 +53,7 @@ func nlRun() Run {
 		TypePark:      "parkeren voor straks: één regel, zonder naam",
 		TypeEntry:     "anders gezegd; leeg haalt de regel weg",
 		TypeGuest:     "wie komt erbij?",
-		TypeUntil:     "tot hoe laat?",
+		TypeUntil:     "tot hoe laat? nu staat er {time}",
 		TypeInsight:   "een inzicht om mee te nemen",
 		If:            "als …",
 		ThenI:         "dan …",

@@ -107,7 +107,7 @@ func (m Model) show(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 	case keys.Question:
 		m = m.openField(forQuestion, m.session.Question())
 	case keys.Until:
-		m = m.openField(forUntil, env.Words.Times.Time(m.session.EndsAt(), env.Zone))
+		m = m.openField(forUntil, "") // what is typed is the new end; the old one stands beside it
 	case keys.Scroll:
 		m = m.scrolled(env, do.Key)
 	default:

@@ -343,3 +343,24 @@ func TestWhoIsHereInALowWindow(t *testing.T) {
 		term.MustNot("esc klaar")
 	})
 }
+
+// Another end is typed on an empty line; the one that was agreed stands beside
+// it, so that nobody has to rub it out first.
+func TestAnotherEndIsTypedAtOnce(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Situatie")
+		agreed := tb.env.Words.Times.Time(tb.session(t).Until, tb.env.Zone)
+		another := tb.env.Words.Times.Time(tb.session(t).Until.Add(20*model.Minute), tb.env.Zone)
+		term.Press("ctrl+k")
+		term.Type("eindtijd")
+		term.Press("enter")
+		if !strings.Contains(term.Screen(), "nu staat er "+agreed) {
+			t.Fatalf("nothing says that %s was agreed:\n%s", agreed, term.Screen())
+		}
+		term.Type(another)
+		term.Press("enter")
+		if got := tb.env.Words.Times.Time(tb.session(t).Until, tb.env.Zone); got != another {
+			t.Errorf("until %s, not %s\n%s", got, another, term.Screen())
+		}
+	})
+}

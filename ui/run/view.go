@@ -8,6 +8,7 @@ import (
 
 	"intervision/model"
 	"intervision/text"
+	"intervision/ui/lang"
 	"intervision/ui/screen"
 	"intervision/ui/stage"
 )
@@ -97,7 +98,7 @@ func (m Model) prompt(env *screen.Env, size stage.Size) string {
 	case forGuest:
 		return w.TypeGuest
 	case forUntil:
-		return w.TypeUntil
+		return lang.Fill(w.TypeUntil, "time", env.Words.Times.Time(m.session.EndsAt(), env.Zone))
 	}
 	return ""
 }

@@ -36,7 +36,6 @@ const (
 
 // Model is the screen. It is a value; Update gives the next one.
 type Model struct {
-	ctx  context.Context
 	id   model.ID // of this screen: answers to another one are passed over
 	team model.ID
 	pick bool // the chosen method is handed back
@@ -58,7 +57,7 @@ type Model struct {
 // Open is the builder of screen.OpenAdvice.
 func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 	target, _ := to.(screen.OpenAdvice)
-	m := Model{ctx: ctx, id: env.NewID(), team: target.Team, pick: target.Pick, touched: map[string]bool{}, answers: answers{minutes: 60}}
+	m := Model{id: env.NewID(), team: target.Team, pick: target.Pick, touched: map[string]bool{}, answers: answers{minutes: 60}}
 	return m, tea.Batch(load(ctx, env.Store, m.id, m.team), collect(m.id, env.Library))
 }
 

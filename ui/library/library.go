@@ -17,7 +17,6 @@ import (
 
 // Model is the list. It is a value; Update gives the next one.
 type Model struct {
-	ctx  context.Context
 	id   model.ID // of this screen: answers to another one are passed over
 	team model.ID
 	pick bool // the chosen method is handed back
@@ -39,7 +38,7 @@ type Model struct {
 // Open is the builder of OpenLibrary.
 func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 	target, _ := to.(screen.OpenLibrary)
-	m := Model{ctx: ctx, id: env.NewID(), team: target.Team, pick: target.Pick}
+	m := Model{id: env.NewID(), team: target.Team, pick: target.Pick}
 	return m, collect(m.id, env.Library)
 }
 

@@ -28,7 +28,6 @@ type Options struct {
 // Model is the screen. It is a value; Update gives the next one.
 type Model struct {
 	ctx  context.Context
-	opts Options
 	id   model.ID // of this screen: answers to another one are passed over
 	team model.ID
 	only model.ID // opened for this one session: there is no list
@@ -63,7 +62,7 @@ type Model struct {
 func Builder(opts Options) screen.Builder {
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		target, _ := to.(screen.OpenReview)
-		m := Model{ctx: ctx, opts: opts, id: env.NewID(), team: target.Team, only: target.Log}
+		m := Model{ctx: ctx, id: env.NewID(), team: target.Team, only: target.Log}
 		m.full = !m.only.IsZero()
 		m, cmd := m.again(env)
 		return m, tea.Batch(cmd, place(m.id, opts.Folder))

@@ -125,7 +125,7 @@ func (m Model) choose(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 		}
 		return m.chosen(env, do.Key), nil
 	case keys.PickEntry, keys.NextField, keys.PrevField:
-		return m.walk(env), nil
+		return m.walk(), nil
 	case keys.Change:
 		return m.change(env, do.Key)
 	case keys.Enter, keys.Open:
@@ -157,7 +157,7 @@ func (m *Model) inField(key string) bool {
 
 // walk goes from the field into the list and back; in a step with columns it
 // goes to the next column, in the closing it changes if-then into an insight.
-func (m Model) walk(env *screen.Env) Model {
+func (m Model) walk() Model {
 	switch {
 	case m.panel != noPanel:
 	case m.intends():

@@ -52,7 +52,7 @@ type (
 		log model.ID
 		err error
 	}
-	aliveKept struct{ log model.ID }
+	aliveKept struct{}
 )
 
 // load reads a session, its script, team, drafts and last sign of life.
@@ -141,6 +141,6 @@ func saveDraft(ctx context.Context, store sessions.Store, d sessions.Draft) tea.
 func breathe(ctx context.Context, store sessions.Store, log model.ID, a sessions.Alive) tea.Cmd {
 	return func() tea.Msg {
 		_ = store.SetAlive(ctx, log, a) // the next one follows soon
-		return aliveKept{log}
+		return aliveKept{}
 	}
 }

@@ -23,9 +23,9 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 	case m.panel != noPanel:
 		return m.panelKeys(env)
 	case m.use != forStep:
-		return append([]keys.Binding{keys.Named(keys.Enter, env.Words.Run.KeepIt), keys.Offer(keys.Back)}, m.always(env)...)
+		return append([]keys.Binding{keys.Named(keys.Enter, env.Words.Run.KeepIt), keys.Offer(keys.Back)}, m.always()...)
 	}
-	return append(m.stepKeys(env), m.always(env)...)
+	return append(m.stepKeys(env), m.always()...)
 }
 
 func (m Model) welcomeKeys(env *screen.Env) []keys.Binding {
@@ -182,7 +182,7 @@ func (m Model) offerName(env *screen.Env) string {
 }
 
 // always works in every step.
-func (m Model) always(env *screen.Env) []keys.Binding {
+func (m Model) always() []keys.Binding {
 	b := []keys.Binding{keys.Offer(keys.Tips), m.parkKey(), keys.Offer(keys.Sentence), keys.Quietly(keys.PrevStep),
 		keys.Quietly(keys.Question), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),

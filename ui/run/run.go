@@ -166,7 +166,7 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 		}
 	case draftKept:
 		if msg.log == m.log {
-			return m.draftWasKept(env, msg)
+			return m.draftWasKept(msg)
 		}
 	case answered:
 		if msg.log == m.log {

@@ -111,7 +111,7 @@ func (m Model) keepDraft(env *screen.Env) (Model, tea.Cmd) {
 	)
 }
 
-func (m Model) draftWasKept(env *screen.Env, msg draftKept) (Model, tea.Cmd) {
+func (m Model) draftWasKept(msg draftKept) (Model, tea.Cmd) {
 	if msg.err != nil {
 		m.err, m.dirty, m.saving = msg.err, true, true
 		return m, after(m.ctx, retryAfter, typed{m.log})

@@ -24,8 +24,6 @@ type (
 	// OpenSession is a session that has been started: its welcome, its steps,
 	// its end, wherever it is.
 	OpenSession struct{ Log model.ID }
-	// OpenLastLook shows what will be kept of a session, before it is closed.
-	OpenLastLook struct{ Log model.ID }
 	// OpenReview reads back: the list, or one session's notes.
 	OpenReview struct {
 		Team model.ID
@@ -78,7 +76,6 @@ func (OpenFirst) Target()      {}
 func (OpenTeam) Target()       {}
 func (OpenSetup) Target()      {}
 func (OpenSession) Target()    {}
-func (OpenLastLook) Target()   {}
 func (OpenReview) Target()     {}
 func (OpenPrivate) Target()    {}
 func (OpenIntentions) Target() {}

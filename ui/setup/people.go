@@ -72,7 +72,7 @@ func (m Model) name(id model.ID) string {
 }
 
 // changePeople carries out a command of the first question.
-func (m Model) changePeople(env *screen.Env, do screen.Do) Model {
+func (m Model) changePeople(do screen.Do) Model {
 	switch do.Command {
 	case keys.Choose:
 		m.at = page.Move(m.at, len(m.people)+1, do.Key)

@@ -202,7 +202,7 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 func (m Model) change(env *screen.Env, do screen.Do) Model {
 	switch m.asks {
 	case whoIsHere:
-		return m.changePeople(env, do)
+		return m.changePeople(do)
 	case whoAndWhen:
 		return m.changeWhen(env, do)
 	}

@@ -70,7 +70,7 @@ func (m Model) compose(env *screen.Env, o *offer) (*beginning, *model.Refusal) {
 	}
 	b := &beginning{log: env.NewID(), script: script, team: m.team.ID, teamLog: m.log}
 	b.events = d.Stamp(env.NewID, now, env.Seat)
-	if bodies := append(joined, m.toldOfTeam(env)...); len(bodies) > 0 {
+	if bodies := append(joined, m.toldOfTeam()...); len(bodies) > 0 {
 		b.teamEvent = teamlog.Stamp(env.NewID, now, env.Seat, bodies...)
 	}
 	return b, nil
@@ -78,7 +78,7 @@ func (m Model) compose(env *screen.Env, o *offer) (*beginning, *model.Refusal) {
 
 // toldOfTeam is what was said here that holds for the team: whether a manager
 // is in the circle, and that the meeting which was planned is this one.
-func (m Model) toldOfTeam(env *screen.Env) []model.Body {
+func (m Model) toldOfTeam() []model.Body {
 	var bodies []model.Body
 	if !m.team.Asked(model.BossPresent) || m.team.Conditions[model.BossPresent] != m.boss {
 		bodies = append(bodies, model.TeamConditionSet{Condition: model.BossPresent, On: m.boss})

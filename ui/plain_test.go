@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -43,6 +44,9 @@ func TestMain(m *testing.M) {
 // that of the golden files of the virtual terminal.
 func update() bool { return flag.Lookup("update").Value.String() == "true" }
 
+// cards are read once for all of these tests.
+var cards = sync.OnceValue(func() *methods.Library { return methods.Open(nil) })
+
 // desk is a computer on which somebody has conversations with the program.
 type desk struct {
 	t     *testing.T
@@ -66,7 +70,7 @@ func (d *desk) env(ctx context.Context) *screen.Env {
 		Theme: theme.For("dark", true), ThemeName: "auto", Dark: true,
 		Lang: d.lang, Words: lang.For(d.lang), Keys: keys.Default(),
 		Zone: time.FixedZone("Europe/Amsterdam", 3600), Clock: d.clock, NewID: d.newID,
-		Store: d.store, Library: methods.Open(nil), Cards: card.New(), Ctx: ctx, Seat: seat(), Program: d.newID(),
+		Store: d.store, Library: cards(), Cards: card.New(), Ctx: ctx, Seat: seat(), Program: d.newID(),
 	}
 }
 
@@ -121,7 +125,7 @@ func (d *desk) talkTo(first screen.Target, in io.Reader) string {
 	defer cancel()
 	var out bytes.Buffer
 	sample := false
-	o := Options{Store: d.store, Library: methods.Open(nil), First: first, In: in, Out: &out, Echo: true, Exports: d.t.TempDir(),
+	o := Options{Store: d.store, Library: cards(), First: first, In: in, Out: &out, Echo: true, Exports: d.t.TempDir(),
 		Sample: func(context.Context) error { return nil }}
 	if err := o.talk(ctx, d.env(ctx), &sample); err != nil {
 		d.t.Error(err)

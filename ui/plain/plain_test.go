@@ -199,6 +199,22 @@ func TestWaiting(t *testing.T) {
 	}
 }
 
+// eager is a screen that asks for the next moment as soon as one has come.
+type eager struct{ mute }
+
+func (e eager) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
+	e.at++
+	return e, screen.Stay(), screen.After(env.Ctx, time.Millisecond, came{})
+}
+
+func (e eager) View(*screen.Env) screen.Frame { return screen.Frame{Lines: []string{"eager"}} }
+
+func TestAScreenThatNeverRestsIsAnEndToo(t *testing.T) {
+	if said := hears(t, eager{}, 0, "1\n\n"); !strings.Contains(said, "Tot ziens.") {
+		t.Errorf("said:\n%s", said)
+	}
+}
+
 func TestASequenceIsSeveral(t *testing.T) {
 	two := tea.Sequence(func() tea.Msg { return 1 }, func() tea.Msg { return 2 })
 	if got, ok := several(two()); !ok || len(got) != 2 {

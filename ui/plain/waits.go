@@ -13,9 +13,14 @@ import (
 // and a line is whole.
 const soon = time.Second
 
+// most is how many of them a line may have done at once: a screen that goes on
+// asking for the next one keeps nobody from the next question.
+const most = 100
+
 // waits are what the screens wait for. Nothing of it interrupts who is typing.
 type waits struct {
 	clock func() model.Instant
+	burst int       // short waits since the last line
 	now   []tea.Msg // at once
 	later []later
 	bells []bell
@@ -35,10 +40,12 @@ type bell struct {
 
 // After keeps a message until it is due.
 func (w *waits) After(ctx context.Context, d time.Duration, msg tea.Msg) {
-	if d < soon {
+	if d < soon && w.burst < most {
 		w.now = append(w.now, msg)
+		w.burst++
 		return
 	}
+	d = max(d, soon)
 	w.later = append(w.later, later{ctx, w.clock().Add(model.Millis(d.Milliseconds())), msg})
 }
 
@@ -77,7 +84,7 @@ func (w *waits) ring() []tea.Msg {
 			msgs = append(msgs, b.msg)
 		}
 	}
-	w.bells = nil
+	w.bells, w.burst = nil, 0
 	return msgs
 }
 

@@ -48,15 +48,17 @@ type Run struct {
 	OwnValue                                                                      string // one person chooses on a scale
 
 	// One quiet line.
-	StoodStill   string // {from} {to}
-	OfferClosing string
-	Parked       string
-	TooLarge     string
-	NoTime       string // not a time of day
-	NothingHere  string // no tips
-	NoAdvice     string // no advice step is to come
-	EscAgain     string // leaving a session that runs is asked twice
-	TooManyVotes string // more counted than there are people
+	StoodStill    string // {from} {to}
+	OfferClosing  string
+	OfferClicker  string // the same, and what two keys do with it: {next} {prev}
+	WentToClosing string // {prev} goes back
+	Parked        string
+	TooLarge      string
+	NoTime        string // not a time of day
+	NothingHere   string // no tips
+	NoAdvice      string // no advice step is to come
+	EscAgain      string // leaving a session that runs is asked twice
+	TooManyVotes  string // more counted than there are people
 
 	// The plan.
 	OnPlan, PlanNotBegun             string
@@ -65,8 +67,8 @@ type Run struct {
 	PlanGiven, PlanUsed, PlanBecomes string // headings of minutes
 
 	// Names of keys, here and now.
-	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
-	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond, ReadOn                             string
+	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, ToTheEnd, StayHere, WayBack, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
+	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond, ReadOn                                                          string
 
 	// The welcome.
 	WeKeep        string

@@ -74,9 +74,7 @@ func (m Model) tick(env *screen.Env) (Model, tea.Cmd) {
 		m.lastSign = now
 		cmds = append(cmds, breathe(m.ctx, env.Store, m.log, sessions.Alive{At: now, Program: env.Program}))
 	}
-	if m.offer == noOffer && m.session.ClosingDue(now) {
-		m.offer = offerClosing
-	}
+	m = m.offerDue(now)
 	return m, tea.Batch(append(cmds, m.nextTick(env))...)
 }
 

@@ -44,7 +44,8 @@ func (m Model) back(env *screen.Env) (screen.Screen, screen.Nav, tea.Cmd) {
 	case m.session.State != model.StateRunning || m.notice == env.Words.Run.EscAgain:
 		return m, screen.Home(), m.Leave(env)
 	case m.guard, m.notice != "", m.offer != noOffer:
-		m.guard, m.notice, m.offer = false, "", noOffer
+		m = m.stay()
+		m.guard, m.notice = false, ""
 	default: // a running session is never left by surprise
 		m.notice = env.Words.Run.EscAgain
 	}
@@ -138,16 +139,22 @@ func (m Model) move(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
 		}
 		return m.ask(env, model.Begin{Now: env.Clock(), Leave: m.leave()})
 	}
+	if m.answering(env) && (command == keys.NextStep || command == keys.PrevStep) {
+		return m.answer(env, command)
+	}
 	switch command {
 	case keys.NextStep, keys.CloseNotes:
 		return m.onward(env)
 	case keys.PrevStep:
+		if m.jumpedHere() {
+			return m.ask(env, model.Undo{Seat: env.Seat})
+		}
 		if m.looksBack() && m.asks.at > 0 {
 			return m.askBefore(env)
 		}
 		return m.ask(env, model.Back{From: m.step()})
 	case keys.ToClosing:
-		return m.ask(env, model.ToClosing{From: m.step()})
+		return m.toClosing(env)
 	}
 	if m.panel != stopPanel {
 		m.panel = stopPanel
@@ -179,5 +186,5 @@ func (m Model) takeOffer(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
 	if command == keys.CountTime || offer == offerCount {
 		return m.ask(env, model.CountGap{})
 	}
-	return m.ask(env, model.ToClosing{From: m.step()})
+	return m.toClosing(env)
 }

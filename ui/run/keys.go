@@ -23,7 +23,7 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 	case m.panel != noPanel:
 		return m.panelKeys(env)
 	case m.use != forStep:
-		return append([]keys.Binding{keys.Named(keys.Enter, env.Words.Run.KeepIt), keys.Offer(keys.Back)}, m.always()...)
+		return append([]keys.Binding{keys.Named(keys.Enter, env.Words.Run.KeepIt), keys.Offer(keys.Back), m.prevKey(env)}, m.always()...)
 	}
 	return append(m.stepKeys(env), m.always()...)
 }
@@ -76,10 +76,13 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 	case m.room.Turn.On && m.room.Turn.Now != "" || m.room.Awaiting:
 		b = append(b, keys.Named(keys.Enter, w.NextPerson))
 	}
-	if m.offer != noOffer {
+	switch {
+	case m.answering(env):
+		b = append(b, keys.Quietly(keys.TakeOffer))
+	case m.offer != noOffer:
 		b = append(b, keys.Named(keys.TakeOffer, m.offerName(env)))
 	}
-	b = append(b, m.nextKey(env))
+	b = append(b, m.nextKey(env), m.prevKey(env))
 	if m.list.on && m.list.what == ofRecord {
 		b = append(b, keys.Named(keys.Undo, w.TakeBack))
 	}
@@ -107,6 +110,8 @@ func (m Model) nextKey(env *screen.Env) keys.Binding {
 	switch {
 	case m.session.State == model.StateWelcome:
 		return keys.Named(keys.NextStep, env.Words.Run.BeginNow)
+	case m.answering(env):
+		return keys.Named(keys.NextStep, env.Words.Run.ToTheEnd)
 	case m.asks.at+1 < len(m.asks.order):
 		return keys.Named(keys.NextStep, env.Words.Intend.NextOne)
 	case next == nil:
@@ -116,6 +121,17 @@ func (m Model) nextKey(env *screen.Env) keys.Binding {
 	brief := fmt.Sprintf("%d → %d", n, n+1)
 	label := text.Cut(brief+" "+m.named(env, next.Words[m.code(env)].Title), max(20, env.Width/3))
 	return keys.Binding{ID: keys.NextStep, Label: label, Brief: brief}
+}
+
+// prevKey is in the footer while it does something else than usual.
+func (m Model) prevKey(env *screen.Env) keys.Binding {
+	switch {
+	case m.answering(env):
+		return keys.Named(keys.PrevStep, env.Words.Run.StayHere)
+	case m.jumpedHere():
+		return keys.Named(keys.PrevStep, env.Words.Run.WayBack)
+	}
+	return keys.Quietly(keys.PrevStep)
 }
 
 // fieldKeys are those of the line that is open for the step: what enter does
@@ -183,7 +199,7 @@ func (m Model) offerName(env *screen.Env) string {
 
 // always works in every step.
 func (m Model) always() []keys.Binding {
-	b := []keys.Binding{keys.Offer(keys.Tips), m.parkKey(), keys.Offer(keys.Sentence), keys.Quietly(keys.PrevStep),
+	b := []keys.Binding{keys.Offer(keys.Tips), m.parkKey(), keys.Offer(keys.Sentence),
 		keys.Quietly(keys.Question), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
 		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
 		keys.Quietly(keys.Scroll), keys.Quietly(keys.Private), keys.Quietly(keys.Back)}

@@ -68,6 +68,10 @@ type Model struct {
 	notice   string        // one line until the next key
 	offer    offer
 
+	offeredAt model.Instant
+	stayed    string // the step in which the closing was not wanted
+	jumped    string // the step of the closing that was just gone to
+
 	field   *field.Field
 	use     purpose
 	editing model.ID          // the entry that is being reworded
@@ -183,7 +187,7 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 // ask hands a request to the model. What it decides is shown at once and sent
 // to the store; a refusal is one quiet line.
 func (m Model) ask(env *screen.Env, request model.Request) (Model, tea.Cmd) {
-	m.notice = ""
+	m.notice, m.jumped = "", ""
 	d, no := m.session.Decide(request)
 	if no != nil {
 		m.notice = env.Words.Refusal(no.Rule)

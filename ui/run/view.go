@@ -106,14 +106,13 @@ func (m Model) prompt(env *screen.Env, size stage.Size) string {
 // noticeLine is the one line: what cannot be kept, what happened, what is
 // offered.
 func (m Model) noticeLine(env *screen.Env) string {
-	w := env.Words.Run
 	switch {
 	case m.err != nil:
 		return env.Words.Error(m.err)
 	case m.notice != "":
 		return m.notice
 	case m.offer == offerClosing:
-		return w.OfferClosing
+		return m.offerLine(env)
 	}
 	return ""
 }

@@ -106,6 +106,26 @@ func TestADraftIsTold(t *testing.T) {
 	}
 }
 
+// What is written in silence, or for oneself, is on nobody's record of the
+// conversation before it is shown.
+func TestWhatIsSecretIsNotWrittenDown(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/terug", "/vorige", "Wie stond er bij?", "/privé", "Sem was stil.", "?")...)
+	must(t, said, "Stap 3 van 14", ": …\n", "1 persoon heeft geschreven.", "Privénotities", ": …\n")
+	for _, secret := range []string{"Wie stond er bij?", "Sem was stil."} {
+		if strings.Contains(said, secret) {
+			t.Errorf("%q is in\n%s", secret, said)
+		}
+	}
+}
+
+// What becomes of the time is said when it changes.
+func TestTheClock(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/pauze", "/pauze", "/twee", "/twee", "/eindtijd", "half drie", "15:30", "?")...)
+	must(t, said, "/pauze\nDe klok staat stil.", "/pauze\nIn orde.", "Erbij gekomen: 2 min.", "Erbij gekomen: 4 min.", "Schrijf de tijd als 15:00.", "Afgesproken tot 15:30.", "Nog 16 min.")
+}
+
 // The protected closing offers itself, the case may be stopped, and nothing of
 // it stays unless the presenter wants it.
 func TestStoppingAndTheClosing(t *testing.T) {

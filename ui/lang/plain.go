@@ -51,6 +51,8 @@ type Plain struct {
 	Tip                 string // {tip}
 	Time                string // {left}
 	TimeUp              string
+	Added               string // {length}: minutes, to the step
+	Until               string // {time}: the end that was agreed
 	OfferGo, OfferCount string // {command}
 	WaitsHere           string // the welcome
 	People              string // {names}

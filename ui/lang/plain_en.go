@@ -42,6 +42,8 @@ func enPlain() Plain {
 		Tip:     "Tip: {tip}",
 		Time:    "This step: {left}.",
 		TimeUp:  "The time for this step is up.",
+		Added:   "Added: {length}.",
+		Until:   "Agreed until {time}.",
 		OfferGo: "With /{command} you go there.", OfferCount: "With /{command} that time counts after all.",
 		WaitsHere:  "The clock is not running yet.",
 		People:     "Who is here: {names}.",

@@ -42,6 +42,8 @@ func nlPlain() Plain {
 		Tip:     "Tip: {tip}",
 		Time:    "Deze stap: {left}.",
 		TimeUp:  "De tijd van deze stap is om.",
+		Added:   "Erbij gekomen: {length}.",
+		Until:   "Afgesproken tot {time}.",
 		OfferGo: "Met /{command} gaan jullie erheen.", OfferCount: "Met /{command} telt die tijd toch mee.",
 		WaitsHere:  "De klok loopt nog niet.",
 		People:     "Wie er zijn: {names}.",

@@ -15,7 +15,7 @@ import (
 func (t *talk) hear(raw string) {
 	line := strings.TrimSpace(text.Clean(raw, 0))
 	if t.echo {
-		t.write(line + "\n")
+		t.write(t.echoed(line) + "\n")
 	}
 	t.asked, t.quiet, t.chosen = false, true, ""
 	if t.overtaken(line) {
@@ -41,6 +41,15 @@ func (t *talk) hear(raw string) {
 	default:
 		t.answer(s, line)
 	}
+}
+
+// echoed is an answer as it is written behind its question: of what is written in
+// silence only that there was something.
+func (t *talk) echoed(line string) string {
+	if line == "" || line == "?" || strings.HasPrefix(line, "/") && !strings.HasPrefix(line, "//") || !t.speech().Secret {
+		return line
+	}
+	return "…"
 }
 
 // overtaken takes over what another program did while the line was typed. Where

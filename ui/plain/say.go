@@ -167,6 +167,9 @@ func (t *talk) standing(s screen.Speech) {
 	typed := ""
 	if s.Words != "" && s.Typed != "" {
 		typed = lang.Fill(t.env.Words.Plain.Standing, "text", oneLine(s.Typed))
+		if s.Secret {
+			typed = lang.Sentence(t.env.Words.Run.Unseen)
+		}
 	}
 	if typed != "" && typed != t.stood {
 		t.line(typed)

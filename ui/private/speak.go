@@ -27,7 +27,7 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 	case m.err != nil && s.Notice == "":
 		s.Notice = env.Words.Error(m.err)
 	}
-	s.Over, s.Words, s.Typed, s.Prompt = m.wall, p.WordsPrivate, m.field.Text(), p.Text
+	s.Over, s.Words, s.Typed, s.Secret, s.Prompt = m.wall, p.WordsPrivate, m.field.Text(), true, p.Text
 	s.Title = lang.Sentence(w.Title)
 	if s.Typed != "" {
 		s.Enter, s.EnterName = screen.Give(keys.Open), env.Words.Run.KeepIt

@@ -41,7 +41,7 @@ func (v voice) step() screen.Speech {
 	if len(room.Parked) > 0 {
 		add("parked", w.WasParked+"\n"+strings.Join(room.Parked, "\n"), false)
 	}
-	add("time", v.time(), true)
+	v.clock(add)
 	if v.m.offer == offerClosing {
 		add("offer", w.OfferClosing+" "+lang.Fill(v.w.OfferGo, "command", v.env.Words.Commands[keys.TakeOffer].Short), true)
 	} else if v.m.offer == offerCount {
@@ -57,9 +57,7 @@ func (v voice) title() string {
 	title := lang.Sentence(lang.Fill(v.w.Step, "n", strconv.Itoa(room.Number), "all", strconv.Itoa(room.Count), "title", v.name(room.Step.Words[v.code()].Title)))
 	clock := room.Clock
 	switch {
-	case !clock.Running:
-		return title + " " + lang.Sentence(v.env.Words.Run.StandsStill)
-	case clock.Given == 0:
+	case !clock.Running || clock.Given == 0:
 		return title
 	}
 	return title + " " + lang.Sentence(v.left())
@@ -72,6 +70,22 @@ func (v voice) left() string {
 		return v.env.Words.Left(left, false)
 	}
 	return v.env.Words.MinLeft.Of(int((left + model.Minute - 1) / model.Minute)) // a minute is exact enough for the ear
+}
+
+// clock is what became of the time: it stands still, minutes were added, another
+// end was agreed, it is nearly up.
+func (v voice) clock(add func(name, text string, once bool)) {
+	m, w := v.m, v.env.Words
+	if !m.room.Clock.Running {
+		add("still", lang.Sentence(w.Run.StandsStill), true)
+	}
+	if now := m.session.Now(); now != nil && now.Extended > 0 {
+		add("added", lang.Fill(v.w.Added, "length", w.Length(now.Extended)), true)
+	}
+	if m.session.Until != 0 {
+		add("until", lang.Fill(v.w.Until, "time", w.Time(m.session.Until, v.env.Zone)), true)
+	}
+	add("time", v.time(), true)
 }
 
 // time is said when it is nearly up, and when it is.
@@ -199,7 +213,7 @@ func (v voice) working(s screen.Speech) screen.Speech {
 		return s
 	}
 	s.Words, s.Prompt = v.words()
-	s.Typed, s.Puts = m.field.Text(), keys.Enter
+	s.Typed, s.Puts, s.Secret = m.field.Text(), keys.Enter, m.silent() && !m.session.Now().Revealed
 	return s
 }
 

@@ -43,12 +43,14 @@ type Speech struct {
 	// what stands there already. Take gives the messages that a line comes down
 	// to, where it is more than to be put in the field and entered.
 	// Puts is the command that enters it: Open by default.
-	// Paths says that words may well begin with a stroke.
-	Words string
-	Typed string
-	Puts  keys.ID
-	Paths bool
-	Take  func(words string) []tea.Msg
+	// Paths says that words may well begin with a stroke, Secret that they are not
+	// written behind their question.
+	Words  string
+	Typed  string
+	Puts   keys.ID
+	Paths  bool
+	Secret bool
+	Take   func(words string) []tea.Msg
 
 	// Enter is what an empty line does, and EnterName what that is called; nothing
 	// by default.

@@ -83,6 +83,15 @@ func (t *Team) Member(person ID) *Member {
 	return nil
 }
 
+// NameOf is what a member is called. Who left the team has no name any more but
+// a role, as a guest does: empty.
+func (t Team) NameOf(person ID) string {
+	if m := t.Member(person); m != nil && !m.Left {
+		return m.Name
+	}
+	return ""
+}
+
 // Here are the members who have not left.
 func (t Team) Here() []Member {
 	var here []Member

@@ -142,10 +142,7 @@ func (p *program) whose(ctx context.Context, store sessions.Store, teams map[mod
 		team = model.FoldTeam(in.Team, events)
 		teams[in.Team] = team
 	}
-	if m := team.Member(in.Owner); m != nil {
-		return m.Name, nil
-	}
-	return p.words.Intend.Guest, nil
+	return p.words.Person(team, in.Owner), nil
 }
 
 func (p *program) intentionRows(list []intended) []intentionRow {

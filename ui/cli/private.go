@@ -154,7 +154,7 @@ func (p *program) withPrivate(ctx context.Context, prefix string, do func(md str
 			return err
 		}
 		zone := zoneOf(s.Zone, ui.Zone(p.Getenv))
-		return cmp.Or(do(export.PrivateNotes(notes, session.NameOf(team, notes.Person), p.describe(s), p.words, zone)), met.err)
+		return cmp.Or(do(export.PrivateNotes(notes, export.Named(session, team, p.words).Name(notes.Person), p.describe(s), p.words, zone)), met.err)
 	})
 }
 

@@ -137,19 +137,13 @@ func (p *program) readSeason(ctx context.Context, name string) (out export.Seaso
 
 func meetingRows(s export.Season) []meetingRow {
 	rows := []meetingRow{}
-	name := func(id model.ID) string {
-		if m := s.Team.Member(id); m != nil && !m.Left {
-			return m.Name
-		}
-		return ""
-	}
 	for _, m := range s.Meetings {
 		row := meetingRow{
 			Number: m.Number, Starts: time.UnixMilli(int64(sessions.MomentOf(m.Date, m.Minute, s.Zone))).UTC().Format(time.RFC3339),
-			Minutes: m.Length, Presenter: name(m.Presenter), Leads: name(m.Facilitator), Away: []string{}, State: meetingState(m),
+			Minutes: m.Length, Presenter: s.Team.NameOf(m.Presenter), Leads: s.Team.NameOf(m.Facilitator), Away: []string{}, State: meetingState(m),
 		}
 		for _, id := range m.Away {
-			row.Away = append(row.Away, name(id))
+			row.Away = append(row.Away, s.Team.NameOf(id))
 		}
 		rows = append(rows, row)
 	}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"strconv"
@@ -104,19 +105,9 @@ func (s Season) who(m model.Meeting, id model.ID) string {
 	return SeasonName(s.Team, s.Words, id)
 }
 
-// SeasonName is somebody in a plan by name; who left the team by what they are,
-// nobody as a dash.
+// SeasonName is somebody in a plan; nobody is a dash.
 func SeasonName(team model.Team, words *lang.Texts, id model.ID) string {
-	m := team.Member(id)
-	switch {
-	case id.IsZero():
-		return "–"
-	case m == nil:
-		return words.Export.Guests.Of(1)
-	case m.Left:
-		return words.Export.Participants.Of(1)
-	}
-	return m.Name
+	return cmp.Or(words.Person(team, id), "–")
 }
 
 // SeasonNote says of a meeting what is not as the series has it: that it was,

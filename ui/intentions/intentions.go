@@ -156,14 +156,3 @@ func (m Model) chosen() model.Intended {
 	}
 	return model.Intended{}
 }
-
-// nameOf is whose an intention is: a member's name, or that it was a guest.
-func (m Model) nameOf(env *screen.Env, owner model.ID) string {
-	if member := m.folk.Member(owner); member != nil {
-		return member.Name
-	}
-	if owner.IsZero() {
-		return ""
-	}
-	return env.Words.Intend.Guest
-}

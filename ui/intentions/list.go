@@ -182,7 +182,7 @@ func (m Model) viewList(env *screen.Env) screen.Frame {
 	if len(rows) > 0 {
 		aside = lang.Fill(env.Words.Common.Place, "n", strconv.Itoa(m.at+1), "all", strconv.Itoa(len(rows)))
 	}
-	if name := m.nameOf(env, m.owner); name != "" {
+	if name := env.Words.Person(m.folk, m.owner); name != "" {
 		aside = lang.Fill(w.OnlyOf, "who", name) + " · " + aside
 	}
 	p.Header(w.Title, aside)
@@ -249,7 +249,7 @@ func (m Model) columns(env *screen.Env, p *page.Page, rows []model.Intended) col
 	var owners, dates, states []string
 	for i, row := range rows {
 		if i < sample || i == len(rows)-1 {
-			owners = append(owners, m.nameOf(env, row.Owner))
+			owners = append(owners, env.Words.Person(m.folk, row.Owner))
 			dates = append(dates, env.Words.Times.Short(row.Made, env.Clock(), env.Zone))
 			states = append(states, m.state(env, p, row))
 		}
@@ -270,7 +270,7 @@ func (m Model) columns(env *screen.Env, p *page.Page, rows []model.Intended) col
 func (m Model) viewRow(env *screen.Env, p *page.Page, i model.Intended, chosen bool, sign page.Sign, c columns) {
 	cells := []page.Cell{
 		p.Name(env.Words.Intend.Sentence(i.When, i.Then), chosen, c.said),
-		p.Label(m.nameOf(env, i.Owner), env.Theme.Text, c.owner),
+		p.Label(env.Words.Person(m.folk, i.Owner), env.Theme.Text, c.owner),
 		p.Label(env.Words.Times.Short(i.Made, env.Clock(), env.Zone), env.Theme.Quiet, c.made),
 	}
 	if c.state > 0 {

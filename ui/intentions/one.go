@@ -336,7 +336,7 @@ func (m Model) reworded(env *screen.Env) (Model, tea.Cmd) {
 func (m Model) viewOne(env *screen.Env) screen.Frame {
 	w, th, o := env.Words.Intend, env.Theme, m.one
 	p := page.New(env)
-	p.Header(w.Title, m.nameOf(env, o.of.Owner)+" · "+env.Words.Times.Long(o.of.Made, env.Zone))
+	p.Header(w.Title, env.Words.Person(m.folk, o.of.Owner)+" · "+env.Words.Times.Long(o.of.Made, env.Zone))
 	p.Ease()
 	in := o.kept.Intention
 	if o.line > forNote {
@@ -467,7 +467,7 @@ func (m Model) oneKeys(env *screen.Env) []keys.Binding {
 
 // about is what the list says below it of the chosen one.
 func (m Model) about(env *screen.Env, i model.Intended) string {
-	parts := []string{m.nameOf(env, i.Owner), env.Words.Times.Long(i.Made, env.Zone)}
+	parts := []string{env.Words.Person(m.folk, i.Owner), env.Words.Times.Long(i.Made, env.Zone)}
 	if i.Chance != 0 {
 		parts = append(parts, lang.Fill(env.Words.Intend.Chance, "when", env.Words.Times.Date(i.Chance, env.Zone)))
 	}

@@ -34,11 +34,11 @@ func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 		s.Parts = append(s.Parts, screen.Part{Name: "none", Text: w.NoneAtAll})
 		return s
 	}
-	if name := m.nameOf(env, m.owner); name != "" {
+	if name := env.Words.Person(m.folk, m.owner); name != "" {
 		s.Parts = append(s.Parts, screen.Part{Name: "only", Text: lang.Sentence(lang.Fill(w.OnlyOf, "who", name))})
 	}
 	for i, row := range rows {
-		said := []string{m.nameOf(env, row.Owner), env.Words.Short(row.Made, env.Clock(), env.Zone), w.Sentence(row.When, row.Then)}
+		said := []string{env.Words.Person(m.folk, row.Owner), env.Words.Short(row.Made, env.Clock(), env.Zone), w.Sentence(row.When, row.Then)}
 		switch {
 		case row.Insight:
 			said = append(said, w.Insight)

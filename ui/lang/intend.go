@@ -39,7 +39,6 @@ type Intend struct {
 	NoneAtAll    string
 	NoneOpen     string
 	OnlyOf       string // {who}: the filter that is on
-	Guest        string // somebody who is in no team
 	OnlyThisOne  string // label of the filter
 	Everybody    string // label
 	Look         string // label: look at one

@@ -44,7 +44,6 @@ func enIntend() Intend {
 		NoneAtAll:    "No intentions have been kept yet.",
 		NoneOpen:     "Nothing is open any more.",
 		OnlyOf:       "only {who}’s",
-		Guest:        "a guest",
 		OnlyThisOne:  "only this person’s",
 		Everybody:    "everybody’s",
 		Look:         "look at it",

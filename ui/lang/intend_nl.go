@@ -44,7 +44,6 @@ func nlIntend() Intend {
 		NoneAtAll:    "Er zijn nog geen voornemens bewaard.",
 		NoneOpen:     "Er staat niets meer open.",
 		OnlyOf:       "alleen van {who}",
-		Guest:        "een gast",
 		OnlyThisOne:  "alleen van deze persoon",
 		Everybody:    "van iedereen",
 		Look:         "bekijken",

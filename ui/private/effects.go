@@ -9,6 +9,7 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui/export"
 	"intervision/ui/privatelog"
 	"intervision/ui/screen"
 )
@@ -83,7 +84,7 @@ func missing(err error) error {
 // leader is the name of whoever leads, empty if there is none.
 func leader(ctx context.Context, store sessions.Store, s model.Session) string {
 	members, _, _ := store.Read(ctx, s.Start.Team, 0, 0) // without them nobody has a name
-	return s.NameOf(model.FoldTeam(s.Start.Team, members), s.Facilitator)
+	return export.Named(s, model.FoldTeam(s.Start.Team, members), nil).Name(s.Facilitator)
 }
 
 func draftOf(ctx context.Context, store sessions.Store, log, seat model.ID) string {

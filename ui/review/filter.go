@@ -121,16 +121,16 @@ func (m Model) valued(env *screen.Env, msg valued) Model {
 			v.years = append(v.years, year)
 		}
 		for _, p := range s.People {
-			if !seen[p] && m.folk.Member(p) != nil {
+			if !seen[p] && m.folk.NameOf(p) != "" {
 				seen[p], v.people = true, append(v.people, p)
 			}
 		}
-		if p := s.Presenter; m.folk.Member(p) != nil && !slices.Contains(v.present, p) {
+		if p := s.Presenter; m.folk.NameOf(p) != "" && !slices.Contains(v.present, p) {
 			v.present = append(v.present, p)
 		}
 	}
 	for _, people := range [][]model.ID{v.people, v.present} {
-		slices.SortFunc(people, func(a, b model.ID) int { return cmp.Compare(m.folk.Member(a).Name, m.folk.Member(b).Name) })
+		slices.SortFunc(people, func(a, b model.ID) int { return cmp.Compare(m.folk.NameOf(a), m.folk.NameOf(b)) })
 	}
 	m.values = v
 	return m
@@ -214,8 +214,8 @@ func (m Model) value(env *screen.Env, b by) string {
 
 // nameOf puts a member's name in a sentence; empty for nobody.
 func (m Model) nameOf(person model.ID, sentence string) string {
-	if who := m.folk.Member(person); who != nil {
-		return lang.Fill(sentence, "who", who.Name)
+	if name := m.folk.NameOf(person); name != "" {
+		return lang.Fill(sentence, "who", name)
 	}
 	return ""
 }

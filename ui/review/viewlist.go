@@ -213,8 +213,5 @@ func (m Model) openWords(env *screen.Env, s *model.Summary) string {
 // presenter is the name of who brought the case; empty for a guest, whose name
 // stands in the notes alone, and for who left the team.
 func (m Model) presenter(s *model.Summary) string {
-	if who := m.folk.Member(s.Presenter); who != nil && !who.Left {
-		return who.Name
-	}
-	return ""
+	return m.folk.NameOf(s.Presenter)
 }

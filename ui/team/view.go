@@ -189,8 +189,8 @@ func (m Model) boss(env *screen.Env) string {
 	case !m.now.Asked(model.BossPresent):
 		return w.NotAsked
 	case m.now.Conditions[model.BossPresent]:
-		if boss := m.now.Member(m.now.Boss); boss != nil && !boss.Left {
-			return w.Yes + ": " + boss.Name
+		if boss := m.now.NameOf(m.now.Boss); boss != "" {
+			return w.Yes + ": " + boss
 		}
 		return w.Yes
 	}

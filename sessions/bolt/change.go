@@ -191,3 +191,24 @@ func copyOf(v []byte) []byte {
 	}
 	return bytes.Clone(v)
 }
+
+// copies are many values in few pieces of memory.
+type copies struct{ piece []byte }
+
+const (
+	smallestPiece = 1 << 10
+	largestPiece  = 64 << 10
+)
+
+// of is copyOf.
+func (c *copies) of(v []byte) []byte {
+	if v == nil || len(v) > largestPiece/4 {
+		return copyOf(v)
+	}
+	if len(v) > cap(c.piece)-len(c.piece) {
+		c.piece = make([]byte, 0, max(smallestPiece, len(v), min(2*cap(c.piece), largestPiece)))
+	}
+	from := len(c.piece)
+	c.piece = append(c.piece, v...)
+	return c.piece[from:len(c.piece):len(c.piece)]
+}

@@ -46,8 +46,10 @@ func (s *Store) List(ctx context.Context, q sessions.Query, cursor string, limit
 func (s *Store) summaries(ctx context.Context, logs []model.ID) ([]model.Summary, error) {
 	stored := make([][]byte, len(logs))
 	err := s.read(ctx, func(tx *bbolt.Tx) error {
+		var c copies
+		heads := tx.Bucket(bucketHeads)
 		for i := range logs {
-			stored[i] = take(tx.Bucket(bucketHeads), logs[i][:])
+			stored[i] = c.of(heads.Get(logs[i][:]))
 		}
 		return nil
 	})
@@ -55,14 +57,17 @@ func (s *Store) summaries(ctx context.Context, logs []model.ID) ([]model.Summary
 		return nil, err
 	}
 	out, errs := make([]model.Summary, len(logs)), make([]error, len(logs))
-	inParts(len(logs), func(i int) {
-		if stored[i] == nil {
-			return
-		}
-		var h head
-		if h, errs[i] = s.openHead(logs[i], stored[i]); errs[i] == nil {
-			out[i] = h.Summary
-			out[i].Log = logs[i]
+	inParts(len(logs), func(from, to int) {
+		o := s.opener()
+		for i := from; i < to; i++ {
+			if stored[i] == nil {
+				continue
+			}
+			var h head
+			if h, errs[i] = o.head(logs[i], stored[i]); errs[i] == nil {
+				out[i] = h.Summary
+				out[i].Log = logs[i]
+			}
 		}
 	})
 	return slices.DeleteFunc(out, func(s model.Summary) bool { return s.Log.IsZero() }), first(errs)
@@ -86,33 +91,32 @@ func (s *Store) summariesOf(ctx context.Context, team model.ID) ([]model.Summary
 // ranks opens rows; they come newest first.
 func (s *Store) ranks(rows []pair) ([]model.Summary, error) {
 	thin, errs := make([]model.Summary, len(rows)), make([]error, len(rows))
-	inParts(len(rows), func(i int) {
-		p := rows[i]
-		text, err := s.unseal(bucketHeads, p.key, p.value)
-		if err == nil {
-			var kind sessions.LogKind
-			kind, thin[i], _, err = readRank(text)
-			if kind != sessions.TeamLog && kind != sessions.PrivateLog && len(p.key) == idSize {
-				thin[i].Log = model.ID(p.key)
+	inParts(len(rows), func(from, to int) {
+		o := s.opener()
+		for i := from; i < to; i++ {
+			p := rows[i]
+			text, err := o.text(bucketHeads, p.key, p.value)
+			if err == nil {
+				var kind sessions.LogKind
+				kind, thin[i], _, err = readRank(text)
+				if kind != sessions.TeamLog && kind != sessions.PrivateLog && len(p.key) == idSize {
+					thin[i].Log = model.ID(p.key)
+				}
 			}
+			errs[i] = err
 		}
-		errs[i] = err
 	})
 	thin = slices.DeleteFunc(thin, func(t model.Summary) bool { return t.Log.IsZero() })
 	return sorted(thin), first(errs)
 }
 
-// inParts does something for every number below n, on a few goroutines if that
-// is worth it.
-func inParts(n int, do func(i int)) {
+// inParts does something for every number below n, in stretches on a few
+// goroutines if that is worth it.
+func inParts(n int, do func(from, to int)) {
 	parts := min(runtime.GOMAXPROCS(0), 1+n/256, 8)
 	var all sync.WaitGroup
 	for part := range parts {
-		all.Go(func() {
-			for i := part * n / parts; i < (part+1)*n/parts; i++ {
-				do(i)
-			}
-		})
+		all.Go(func() { do(part*n/parts, (part+1)*n/parts) })
 	}
 	all.Wait()
 }
@@ -132,9 +136,10 @@ type pair struct{ key, value []byte }
 // pairs copies every pair of a bucket whose key begins with prefix.
 func pairs(b *bbolt.Bucket, prefix []byte) []pair {
 	var all []pair
+	var held copies
 	c := b.Cursor()
 	for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
-		all = append(all, pair{copyOf(k), copyOf(v)})
+		all = append(all, pair{held.of(k), held.of(v)})
 	}
 	return all
 }

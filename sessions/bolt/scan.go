@@ -46,7 +46,7 @@ func (s *Store) Scan(ctx context.Context, q sessions.Query, look sessions.Look, 
 	defer sc.wait()
 	defer stop()
 	met := ix.damaged
-	var rest []hit
+	var rest []*hit
 	for p := range sc.ordered {
 		<-p.done
 		if p.later {
@@ -66,14 +66,14 @@ func (s *Store) Scan(ctx context.Context, q sessions.Query, look sessions.Look, 
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	slices.SortFunc(rest, func(a, b hit) int { return a.at - b.at })
+	slices.SortFunc(rest, func(a, b *hit) int { return a.at - b.at })
 	if err := tell(rest, found); err != nil {
 		return err
 	}
 	return met
 }
 
-func tell(hits []hit, found sessions.Found) error {
+func tell(hits []*hit, found sessions.Found) error {
 	for _, h := range hits {
 		if err := found(h.summary, h.what); err != nil {
 			return err
@@ -123,7 +123,7 @@ type part struct {
 	hold   []byte
 	later  bool          // not in the order of the list
 	done   chan struct{} // gets one when found and err are there
-	found  []hit
+	found  []*hit
 	err    error
 }
 
@@ -239,8 +239,8 @@ func (sc *scan) openAll() {
 			if sc.ctx.Err() != nil {
 				break
 			}
-			h, yes, err := w.log(sc, p, &p.logs[i])
-			if yes {
+			h, err := w.log(sc, p, &p.logs[i])
+			if h != nil {
 				p.found = append(p.found, h)
 			}
 			if err != nil && p.err == nil {
@@ -259,14 +259,15 @@ type looker struct {
 	key   []byte
 }
 
-// log looks into one session; one that is damaged as far as it can be read.
-func (w *looker) log(sc *scan, p *part, l *storedLog) (h hit, yes bool, err error) {
+// log looks into one session; one that is damaged as far as it can be read. It
+// gives nil if nothing was found.
+func (w *looker) log(sc *scan, p *part, l *storedLog) (*hit, error) {
 	key, err := sc.s.openLogKey(l.log, l.key)
 	if err != nil {
-		return h, false, err
+		return nil, err
 	}
 	if err := w.seal.Use(key); err != nil {
-		return h, false, err
+		return nil, err
 	}
 	w.texts.Reset()
 	for i, v := range p.values[l.from:l.to] {
@@ -276,14 +277,14 @@ func (w *looker) log(sc *scan, p *part, l *storedLog) (h hit, yes bool, err erro
 	}
 	what, yes := sc.look(l.log, &w.texts)
 	if !yes {
-		return h, false, err
+		return nil, err
 	}
 	row, broken := sc.s.openHead(l.log, l.head)
 	if broken != nil {
-		return h, false, broken
+		return nil, broken
 	}
 	row.Summary.Log = l.log
-	return hit{l.at, row.Summary, what}, true, err
+	return &hit{l.at, row.Summary, what}, err
 }
 
 // event takes the texts out of one event. An emptied one has none.

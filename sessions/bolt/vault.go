@@ -97,7 +97,28 @@ func (s *Store) seal(bucket, key, text []byte) ([]byte, error) {
 
 // unseal gives the text of a stored value, or ErrDamaged.
 func (s *Store) unseal(bucket, key, stored []byte) ([]byte, error) {
-	b, err := seal.Open(s.vault.Load().key, placeOf(bucket, key), stored)
+	return s.opener().text(bucket, key, stored)
+}
+
+// opener opens many stored values, in memory that is used again. It is for one
+// goroutine, and what it gives is good until the next one.
+type opener struct {
+	seal seal.Opener
+	err  error // of the key
+}
+
+func (s *Store) opener() *opener {
+	o := &opener{}
+	o.err = o.seal.Use(s.vault.Load().key)
+	return o
+}
+
+// text is unseal.
+func (o *opener) text(bucket, key, stored []byte) ([]byte, error) {
+	b, err := []byte(nil), o.err
+	if err == nil {
+		b, err = o.seal.Open(placeOf(bucket, key), stored)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", sessions.ErrDamaged, bucket, err)
 	}

@@ -35,22 +35,21 @@ func (r *reader) stop() { r.rest, r.broken = nil, true }
 
 // head reads the type of a value, and its number or length.
 func (r *reader) head() (major byte, n uint64) {
-	if len(r.rest) == 0 {
+	if b := r.rest; len(b) > 0 && b[0]&31 < 24 { // most are a single byte
+		r.rest = b[1:]
+		return b[0] >> 5, uint64(b[0] & 31)
+	}
+	return r.long()
+}
+
+// long reads a head of which the number stands behind the first byte.
+func (r *reader) long() (major byte, n uint64) {
+	b := r.rest
+	if len(b) == 0 {
 		r.stop()
 		return 0, 0
 	}
-	first := r.rest[0]
-	if n = uint64(first & 31); n < 24 {
-		r.rest = r.rest[1:]
-		return first >> 5, n
-	}
-	return first >> 5, r.long(n)
-}
-
-// long reads a number that stands behind the first byte.
-func (r *reader) long(size uint64) (n uint64) {
-	b := r.rest
-	switch {
+	switch size := b[0] & 31; {
 	case size == 24 && len(b) > 1:
 		n, r.rest = uint64(b[1]), b[2:]
 	case size == 25 && len(b) > 2:
@@ -62,7 +61,7 @@ func (r *reader) long(size uint64) (n uint64) {
 	default:
 		r.stop()
 	}
-	return n
+	return b[0] >> 5, n
 }
 
 // pairs begins a map and says how many pairs it has.
@@ -78,8 +77,17 @@ func (r *reader) pairs() int {
 	return int(n)
 }
 
-// number reads one that is not negative.
+// number reads one that is not negative. The small ones are a byte by themselves.
 func (r *reader) number() uint64 {
+	if len(r.rest) > 0 && r.rest[0] < 24 {
+		n := r.rest[0]
+		r.rest = r.rest[1:]
+		return uint64(n)
+	}
+	return r.larger()
+}
+
+func (r *reader) larger() uint64 {
 	major, n := r.head()
 	switch {
 	case nothing(major, n):

@@ -119,7 +119,7 @@ func BenchmarkLibraryKey(b *testing.B) {
 }
 
 func BenchmarkCardKey(b *testing.B) {
-	d := open(b, screen.OpenCard{Method: "onze-001"}, library.OpenCard)
+	d := open(b, screen.OpenCard{Method: "onze-001"}, library.CardBuilder(b.TempDir))
 	down := screen.Do{Command: keys.Choose, Key: "down"}
 	b.ReportAllocs()
 	for b.Loop() {

@@ -30,6 +30,7 @@ func (o Options) Screens() screen.Builder { return o.builder(new(bool)) }
 func (o Options) builder(sample *bool) screen.Builder {
 	toHome, toFirst, toSetup := home.Builder(o.home()), first.Builder(o.Sample != nil), setup.Builder(setup.Options{Methods: o.Library, Walk: true})
 	toReview, toSeason := review.Builder(review.Options{Folder: o.folder}), season.Builder(season.Options{Folder: o.folder, Free: o.Free})
+	toCard, toWalk := library.CardBuilder(o.folder), walk.Builder(o.folder)
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		switch to.(type) {
 		case screen.OpenHome:
@@ -53,11 +54,11 @@ func (o Options) builder(sample *bool) screen.Builder {
 		case screen.OpenLibrary:
 			return library.Open(ctx, env, to)
 		case screen.OpenCard:
-			return library.OpenCard(ctx, env, to)
+			return toCard(ctx, env, to)
 		case screen.OpenAdvice:
 			return advice.Open(ctx, env, to)
 		case screen.OpenWalk:
-			return walk.Open(ctx, env, to)
+			return toWalk(ctx, env, to)
 		case screen.OpenSample:
 			return door{sample}, passed
 		}

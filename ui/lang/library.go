@@ -61,7 +61,6 @@ type Library struct {
 	Use        string // label
 	Read       string // label
 	Presenter  string // what {presenter} becomes on a card
-
 }
 
 // Labels are the words around a card, for methods to print it with.
@@ -78,6 +77,14 @@ func (t *Texts) Labels() methods.Labels {
 		Depth:       func(n int) string { return grade(l.Depth, n) },
 		Evidence:    func(letter string) string { return l.Evidence[letter] },
 	}
+}
+
+// Put says where the sheet of a method is, or why there is none.
+func (t *Texts) Put(path string, err error) string {
+	if err != nil {
+		return t.Error(err)
+	}
+	return Fill(t.Common.Copied, "file", path)
 }
 
 // many is how many people are as many as one likes.

@@ -27,17 +27,22 @@ type Card struct {
 	md     string
 	err    error
 	scroll int
+	folder func() string // that files go to; only a command calls it
+	notice string        // where the sheet is
 
 	code  string // the language it was asked for in, and what it was drawn for
 	width int
 	theme theme.Theme
 }
 
-// OpenCard is the builder of screen.OpenCard.
-func OpenCard(_ context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
-	target, _ := to.(screen.OpenCard)
-	c := Card{id: env.NewID(), team: target.Team, method: target.Method}
-	return c, c.draw(env)
+// CardBuilder is the builder of screen.OpenCard. Folder gives the folder that
+// files go to; only a command calls it.
+func CardBuilder(folder func() string) screen.Builder {
+	return func(_ context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
+		target, _ := to.(screen.OpenCard)
+		c := Card{id: env.NewID(), team: target.Team, method: target.Method, folder: folder}
+		return c, c.draw(env)
+	}
 }
 
 func (c Card) draw(env *screen.Env) tea.Cmd {
@@ -55,7 +60,7 @@ func (c Card) Keys(env *screen.Env) []keys.Binding {
 	w := env.Words.Library
 	b := []keys.Binding{keys.Offer(keys.Page), keys.Quietly(keys.Choose)}
 	if c.err == nil && c.ready {
-		b = append(b, keys.Named(keys.Open, w.Use), keys.Offer(keys.WalkThru), keys.Quietly(keys.UseMethod))
+		b = append(b, keys.Named(keys.Open, w.Use), keys.Offer(keys.WalkThru), keys.Offer(keys.PrintCard), keys.Quietly(keys.UseMethod))
 	}
 	return append(b, keys.Offer(keys.Back))
 }
@@ -64,7 +69,12 @@ func (c Card) Keys(env *screen.Env) []keys.Binding {
 func (c Card) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Do:
+		c.notice = ""
 		return c.do(env, msg)
+	case printed:
+		if msg.screen == c.id {
+			c.notice = env.Words.Put(msg.path, msg.err)
+		}
 	case drawn:
 		if msg.screen == c.id && msg.code == env.Lang {
 			c.ready, c.card, c.note, c.md, c.err = true, msg.card, msg.note, msg.md, msg.err
@@ -94,6 +104,8 @@ func (c Card) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea.
 		return c, screen.Push(screen.OpenSetup{Team: c.team, Method: c.method}), nil
 	case keys.WalkThru:
 		return c, screen.Push(screen.OpenWalk{Method: c.method}), nil
+	case keys.PrintCard:
+		return c, screen.Stay(), printOut(c.id, env.Library, c.method, env.Words, c.folder)
 	case keys.Choose, keys.Page:
 		c = c.turn(env, map[string]int{"up": -1, "down": 1, "pgup": -screenful, "pgdown": screenful, "home": -c.scroll, "end": len(c.lines(env))}[do.Key])
 	}
@@ -133,7 +145,10 @@ func (c Card) View(env *screen.Env) screen.Frame {
 	for _, line := range seen {
 		f.Lines = append(f.Lines, margin+line)
 	}
-	if rest := len(lines) - from - room; rest > 0 {
+	switch rest := len(lines) - from - room; {
+	case c.notice != "":
+		f.Lines = append(f.Lines, margin+env.Theme.Text.Render(text.Cut(c.notice, cardWidth(env))))
+	case rest > 0:
 		f.Lines = append(f.Lines, margin+env.Theme.Quiet.Render(env.Words.Run.MoreBelow.Of(rest)))
 	}
 	return f

@@ -8,6 +8,7 @@ import (
 	"intervision/methods"
 	"intervision/model"
 	"intervision/ui/card"
+	"intervision/ui/export"
 	"intervision/ui/lang"
 	"intervision/ui/theme"
 )
@@ -67,6 +68,21 @@ func draw(screen model.ID, library *methods.Library, id string, words *lang.Text
 		m.md = m.card.Markdown(words.Labels())
 		m.lines = card.Render(m.md, width, th)
 		return m
+	}
+}
+
+// printed is where the sheet of a method is.
+type printed struct {
+	screen model.ID
+	path   string
+	err    error
+}
+
+// printOut writes the sheet of a method to a new file.
+func printOut(screen model.ID, library *methods.Library, id string, words *lang.Texts, folder func() string) tea.Cmd {
+	return func() tea.Msg {
+		path, err := export.Handout(library, id, words, folder())
+		return printed{screen, path, err}
 	}
 }
 

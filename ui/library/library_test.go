@@ -2,6 +2,8 @@ package library_test
 
 import (
 	"context"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -31,7 +33,7 @@ func runWith(t *testing.T, width, height int, to screen.Target, own fstest.MapFS
 		if own == nil {
 			env.Library = methods.Open(nil)
 		}
-		b := pagetest.Built{"screen.OpenLibrary": list, "screen.OpenCard": library.OpenCard, "screen.OpenHome": home}
+		b := pagetest.Built{"screen.OpenLibrary": list, "screen.OpenCard": library.CardBuilder(t.TempDir), "screen.OpenHome": home}
 		test(uitest.Start(t, uitest.Options{Width: width, Height: height, Env: env, First: to, Build: b.Build(t)}))
 	})
 }
@@ -248,5 +250,26 @@ func TestACardThatIsNotThere(t *testing.T) {
 	run(t, 80, 24, screen.OpenCard{Method: "incident-methode"}, nil, func(term *uitest.Term) {
 		term.Must("Er is geen methode die incident-methode heet.", "esc terug")
 		term.Press("enter", "esc")
+	})
+}
+
+// A card goes on paper with one key: a file of its own each time, which says
+// where it is.
+func TestACardOnPaper(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env, folder := uitest.Env(t), t.TempDir()
+		env.Library = methods.Open(nil)
+		b := pagetest.Built{"screen.OpenCard": library.CardBuilder(func() string { return folder })}
+		term := uitest.Start(t, uitest.Options{Width: 200, Height: 35, Env: env, First: screen.OpenCard{Method: "incident-method"}, Build: b.Build(t)})
+		for _, name := range []string{"incidentmethode.txt", "incidentmethode-2.txt"} {
+			term.Press("p")
+			sheet, err := os.ReadFile(filepath.Join(folder, name))
+			if err != nil || !strings.Contains(string(sheet), "Houd twee minuten over") {
+				t.Fatalf("%s: %v\n%s", name, err, sheet)
+			}
+			term.Must("Staat nu in ")
+		}
+		term.Press("down")
+		term.MustNot("Staat nu in ")
 	})
 }

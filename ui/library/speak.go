@@ -128,6 +128,7 @@ func (c Card) Speak(env *screen.Env) screen.Speech {
 		return s
 	}
 	s.Parts = []screen.Part{{Name: "only", Text: c.onlyIn(env)}, {Name: "note", Text: c.note}, {Name: "card", Text: strings.Join(card.Spoken(c.md), "\n")}}
+	s.Notice = c.notice
 	s.Choices = []screen.Choice{screen.Command(keys.UseMethod, w.Use), screen.Command(keys.WalkThru, env.Words.Commands[keys.WalkThru].Name), screen.Command(keys.Back, p.Back)}
 	return s
 }

@@ -48,7 +48,7 @@ func TestNoKeyReadsACard(t *testing.T) {
 // In other colours a card is drawn beside the screen: nobody waits for it.
 func TestOtherColoursDoNotWait(t *testing.T) {
 	env := uitest.Env(t)
-	s, cmd := library.OpenCard(t.Context(), env, screen.OpenCard{Method: "incident-method"})
+	s, cmd := library.CardBuilder(t.TempDir)(t.Context(), env, screen.OpenCard{Method: "incident-method"})
 	s, _, _ = s.Update(env, cmd())
 	seen := func() string { return strings.Join(s.View(env).Lines[:12], "\n") } // the card itself
 	before := seen()

@@ -3,10 +3,7 @@ package season
 import (
 	"bytes"
 	"context"
-	"errors"
-	"io/fs"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 
@@ -57,9 +54,6 @@ func keep(ctx context.Context, store sessions.Store, screen, team model.ID, have
 	}
 }
 
-// tries is how many names are tried for a file.
-const tries = 50
-
 // write writes the series to a new file in the folder for files.
 func write(screen model.ID, folder func() string, name, format string, s export.Season) tea.Cmd {
 	return func() tea.Msg {
@@ -67,22 +61,11 @@ func write(screen model.ID, folder func() string, name, format string, s export.
 		if err := s.Write(&b, format); err != nil {
 			return written{screen, "", err}
 		}
-		base := name
+		in := ""
 		if folder != nil {
-			base = filepath.Join(folder(), name)
+			in = folder()
 		}
-		base = strings.TrimSuffix(base, filepath.Ext(base))
-		path, err := "", fs.ErrExist
-		for i := 1; i <= tries && errors.Is(err, fs.ErrExist); i++ {
-			path = base + "." + format
-			if i > 1 {
-				path = base + "-" + strconv.Itoa(i) + "." + format
-			}
-			err = export.Write(path, b.String())
-		}
-		if whole, absErr := filepath.Abs(path); absErr == nil {
-			path = whole
-		}
+		path, err := export.Fresh(in, strings.TrimSuffix(name, filepath.Ext(name)), "."+format, b.String())
 		return written{screen, path, err}
 	}
 }

@@ -5,6 +5,8 @@ import (
 
 	"intervision/methods"
 	"intervision/model"
+	"intervision/ui/export"
+	"intervision/ui/lang"
 	"intervision/ui/screen"
 )
 
@@ -13,6 +15,21 @@ type composed struct {
 	screen  model.ID
 	scripts [2]model.Script
 	err     error
+}
+
+// printed is where the sheet of a method is.
+type printed struct {
+	screen model.ID
+	path   string
+	err    error
+}
+
+// printOut writes the sheet of a method to a new file.
+func printOut(screen model.ID, library *methods.Library, id string, words *lang.Texts, folder func() string) tea.Cmd {
+	return func() tea.Msg {
+		path, err := export.Handout(library, id, words, folder())
+		return printed{screen, path, err}
+	}
 }
 
 // errNone says that there is no card at all.

@@ -29,7 +29,7 @@ func (m Model) Keys(env *screen.Env) []keys.Binding {
 	if m.short {
 		other.Label = w.LongForm
 	}
-	b = append(b, other, keys.Offer(keys.Back))
+	b = append(b, other, keys.Offer(keys.Back), keys.Offer(keys.PrintCard))
 	if m.now.words(m.room.Step.ID, env.Lang).Guard != "" && m.now.step() != "" {
 		b = append(b, keys.Quietly(keys.Sentence))
 	}

@@ -23,6 +23,7 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 		s.Enter, s.EnterName = screen.Give(keys.Back), p.Back
 		return s
 	}
+	s.Notice = m.notice
 	room := m.room
 	said := m.now.words(room.Step.ID, env.Lang)
 	s.Title = lang.Sentence(room.Method[m.script().Lang(env.Lang)].Name)

@@ -176,6 +176,9 @@ func (m Model) aside(env *screen.Env) []string {
 			lines = append(lines, wrapped(th.Text, b, asideWidth(env))...)
 		}
 	}
+	if m.notice != "" {
+		lines = wrapped(th.Text, m.notice, asideWidth(env))
+	}
 	if say := m.named(env, said.Say); say != "" {
 		add(w.ToSay, "“"+say+"”")
 	}

@@ -29,13 +29,19 @@ type Model struct {
 	choice int        // of the step's choices
 	guard  bool       // the kind sentence is on the wall
 	scroll int        // of what stands beside the wall
+
+	folder func() string // that files go to; only a command calls it
+	notice string        // where the sheet is
 }
 
-// Open is the builder of screen.OpenWalk.
-func Open(_ context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
-	target, _ := to.(screen.OpenWalk)
-	m := Model{id: env.NewID(), target: target, short: target.Short}
-	return m, compose(m.id, env.Library, target)
+// Builder is the builder of screen.OpenWalk. Folder gives the folder that files
+// go to; only a command calls it.
+func Builder(folder func() string) screen.Builder {
+	return func(_ context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
+		target, _ := to.(screen.OpenWalk)
+		m := Model{id: env.NewID(), target: target, short: target.Short, folder: folder}
+		return m, compose(m.id, env.Library, target)
+	}
 }
 
 // Typing says that nothing is typed here.
@@ -48,8 +54,17 @@ func (m Model) Busy() bool { return false }
 func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Do:
+		m.notice = ""
+		if msg.Command == keys.PrintCard {
+			return m, screen.Stay(), printOut(m.id, env.Library, m.target.Method, env.Words, m.folder)
+		}
 		next, nav := m.do(env, msg)
 		return next, nav, nil
+	case printed:
+		if msg.screen == m.id {
+			m.notice = env.Words.Put(msg.path, msg.err)
+			m.scroll = 0 // it stands at the top
+		}
 	case composed:
 		if msg.screen == m.id {
 			m.ready, m.err, m.scripts = true, msg.err, msg.scripts

@@ -1,6 +1,8 @@
 package walk_test
 
 import (
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -22,7 +24,7 @@ func run(t *testing.T, to screen.OpenWalk, own fstest.MapFS, test func(term *uit
 		if own != nil {
 			env.Library = methods.Open(own)
 		}
-		b := pagetest.Built{"screen.OpenWalk": walk.Open}
+		b := pagetest.Built{"screen.OpenWalk": walk.Builder(t.TempDir)}
 		test(uitest.Start(t, uitest.Options{First: to, Env: env, Build: b.Build(t)}))
 	})
 }
@@ -263,4 +265,18 @@ func TestEveryMethodCanBeGoneThrough(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Whoever walks through it can take it along on paper.
+func TestAWalkOnPaper(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		folder := t.TempDir()
+		b := pagetest.Built{"screen.OpenWalk": walk.Builder(func() string { return folder })}
+		term := uitest.Start(t, uitest.Options{First: screen.OpenWalk{Method: "incident-method"}, Env: uitest.Env(t), Build: b.Build(t)})
+		term.Press("pgdown", "p")
+		term.Must("Staat nu in ")
+		if _, err := os.Stat(filepath.Join(folder, "incidentmethode.txt")); err != nil {
+			t.Error(err)
+		}
+	})
 }

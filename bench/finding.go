@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,6 +23,7 @@ type found struct {
 	every, everyOther  []float64 // a word that stands in each session; ripgrep
 	none, noneOther    []float64 // a word that stands in none
 	memory             []float64 // MiB, of the program while somebody searches in it
+	turned, filtered   []float64 // processor time of a key in the list, of a key that filters
 	ripgrep            bool
 }
 
@@ -56,11 +58,9 @@ func (b *bench) finding() (f found, err error) {
 		}
 	}
 	for range min(b.rounds, 3) {
-		most, err := b.searchIn(k.Path())
-		if err != nil {
+		if err := b.searchIn(k.Path(), &f); err != nil {
 			return f, err
 		}
-		f.memory = append(f.memory, most)
 	}
 	return f, nil
 }
@@ -123,42 +123,82 @@ func (f *found) round(ctx context.Context, k *keep.Find) error {
 const (
 	readBack   = "Teruglezen"
 	listShows  = "1 van 10000"
+	ofAll      = "van 10000"
+	filters    = "wie erbij was"
 	allAreHits = "10000 van 10000"
 )
 
-// searchIn searches in the program, and gives the most memory it took.
-func (b *bench) searchIn(file string) (float64, error) {
+// Keys that are pressed in the list, and in the line with filters.
+const (
+	listKeys   = 12
+	filterKeys = 4
+)
+
+// listed is what the list says of the session that is chosen.
+func listed(at int) string { return fmt.Sprintf("%d van 10000", at) }
+
+// unhurried is the rest between two things that somebody does.
+const unhurried = time.Second
+
+// searchIn goes through the list in the program, filters, and searches, and adds
+// what its keys cost and the most memory it took.
+func (b *bench) searchIn(file string, f *found) error {
 	home, remove, err := b.home()
 	if err != nil {
-		return 0, err
+		return err
 	}
 	defer remove()
-	t, err := terminal.Start(home, nil, b.programs.ours, arguments(file)...)
+	t, err := terminal.Start(home, laptop, nil, b.programs.ours, arguments(file)...)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	defer t.End()
-	const down = "\x1b[B"
+	const down, right, showAll, escape = "\x1b[B", "\x1b[C", "\x1b[3~", "\x1b"
 	for _, step := range []struct {
 		shows string
 		keys  []string
-	}{{readBack, []string{down, down, "\r"}}, {listShows, strings.Split("/"+wordOfEvery, "")}, {allAreHits, nil}} {
-		if _, err := t.Await(step.shows, patience); err != nil {
-			return 0, err
-		}
-		if err := t.Settle(quiet); err != nil {
-			return 0, err
-		}
-		for _, key := range step.keys {
-			if _, _, err := t.Press(key); err != nil {
-				return 0, err
-			}
+		cost  *[]float64 // of each key, if it is looked at
+	}{
+		{readBack, []string{down, down, "\r"}, nil},
+		{listShows, slices.Repeat([]string{down}, listKeys), &f.turned},
+		{listed(listKeys + 1), []string{"f"}, nil},
+		{filters, []string{right}, nil}, // finds out what there is to filter by
+		{filters, slices.Repeat([]string{right}, filterKeys), &f.filtered},
+		{filters, []string{showAll, escape}, nil},
+		{ofAll, strings.Split("/"+wordOfEvery, ""), nil},
+		{allAreHits, nil, nil},
+	} {
+		if err := press(t, step.shows, step.keys, step.cost); err != nil {
+			return err
 		}
 	}
-	if err := t.Settle(200 * time.Millisecond); err != nil {
-		return 0, err
+	if err := t.Settle(unhurried); err != nil {
+		return err
 	}
-	return t.Peak()
+	most, err := t.Peak()
+	f.memory = append(f.memory, most)
+	return err
+}
+
+// press waits until something can be seen, presses keys, and adds the processor
+// time of each in milliseconds.
+func press(t *terminal.Terminal, shows string, keys []string, cost *[]float64) error {
+	if _, err := t.Await(shows, patience); err != nil {
+		return err
+	}
+	if err := t.Settle(unhurried); err != nil {
+		return err
+	}
+	for _, key := range keys {
+		p, _, err := t.Press(key)
+		if err != nil {
+			return err
+		}
+		if cost != nil {
+			*cost = append(*cost, milliseconds(p.CPU))
+		}
+	}
+	return nil
 }
 
 // figures are the rows of the table.
@@ -175,5 +215,8 @@ func (f found) figures() []figure {
 	} else {
 		rows = append(rows, plain("the whole search, a word in every session (no ripgrep here)", "ms", f.every, nil, 0), plain("… a word in none", "ms", f.none, nil, 0))
 	}
-	return append(rows, plain("peak memory of the program, searching in them", "MiB", f.memory, nil, 150))
+	return append(rows,
+		plain("a key in the list of them, processor time", "ms", f.turned, nil, 16),
+		plain("… a key that filters it", "ms", f.filtered, nil, 16),
+		plain("peak memory of the program, searching in them", "MiB", f.memory, nil, 150))
 }

@@ -16,7 +16,7 @@ func machine(dir, load string) string {
 	var name unix.Utsname
 	_ = unix.Uname(&name)
 	first, _, _ := strings.Cut(load, " ")
-	return fmt.Sprintf("%s, %d cores, Linux %s, %s, %s, load %s, window of 120×32",
+	return fmt.Sprintf("%s, %d cores, Linux %s, %s, %s, load %s",
 		processor(), runtime.NumCPU(), unix.ByteSliceToString(name.Release[:]), runtime.Version(), fileSystem(dir), first)
 }
 

@@ -52,25 +52,25 @@ const (
 const showSeconds = "\x0bseconden"
 
 // starts are what is timed from the start to a complete first screen.
-func (b *bench) starts() []subject {
+func (b *bench) starts(size terminal.Size) []subject {
 	return []subject{
-		b.begins(oneLine, b.programs.oneline, lineShows),
-		b.begins(glamour, b.programs.glamour, lineShows),
-		b.begins(noFile, b.programs.ours, hailShows, "--lang", "nl"),
-		b.begins(emptyFile, b.programs.ours, homeShows, arguments(b.files.empty)...),
-		b.begins(fullFile, b.programs.ours, homeShows, arguments(b.files.full)...),
+		b.begins(size, oneLine, b.programs.oneline, lineShows),
+		b.begins(size, glamour, b.programs.glamour, lineShows),
+		b.begins(size, noFile, b.programs.ours, hailShows, "--lang", "nl"),
+		b.begins(size, emptyFile, b.programs.ours, homeShows, arguments(b.files.empty)...),
+		b.begins(size, fullFile, b.programs.ours, homeShows, arguments(b.files.full)...),
 	}
 }
 
 // begins is a program that is started and shows something.
-func (b *bench) begins(name, program, shows string, args ...string) subject {
+func (b *bench) begins(size terminal.Size, name, program, shows string, args ...string) subject {
 	return subject{name, func(int) (map[string][]float64, error) {
 		home, remove, err := b.home()
 		if err != nil {
 			return nil, err
 		}
 		defer remove()
-		t, err := terminal.Start(home, nil, program, args...)
+		t, err := terminal.Start(home, size, nil, program, args...)
 		if err != nil {
 			return nil, err
 		}

@@ -37,28 +37,39 @@ func quantile(name, unit string, q float64, ours, against []float64, limit float
 	return figure{name, other, one, unit, one / other, true, limit}
 }
 
-// figures are all rows, from everything that was measured.
-func figures(starts, typing results, k kept) []figure {
-	line := starts.each(oneLine, start)
-	memory := starts.each(oneLine, peak)
-	paints, floor := typing.pool(inSession, paint), typing.pool(oneLine, paint)
-	still := typing.each(oneLine, idleCPU)
+// atStart are the rows of starting.
+func atStart(r results) []figure {
+	line, memory := r.each(oneLine, start), r.each(oneLine, peak)
 	return []figure{
-		ratio("start to a complete home screen, empty file", "ms", starts.each(emptyFile, start), line, 2.4),
-		ratio("… the one line with glamour linked, never called", "ms", starts.each(glamour, start), line, 0),
-		ratio("… the very first start, which makes the file", "ms", starts.each(noFile, start), line, 0),
-		ratio("… 10 000 sessions of 60 events, against the empty file", "ms", starts.each(fullFile, start), starts.each(emptyFile, start), 1.1),
-		ratio("peak memory at the start", "MiB", starts.each(emptyFile, peak), memory, 4.2),
-		ratio("… the one line with glamour linked", "MiB", starts.each(glamour, peak), memory, 0),
-		ratio("… 10 000 sessions of 60 events", "MiB", starts.each(fullFile, peak), memory, 4.2),
-		ratio("… after typing into a session", "MiB", typing.each(inSession, peak), typing.each(oneLine, peak), 4.2),
+		ratio("start to a complete home screen, empty file", "ms", r.each(emptyFile, start), line, 2.4),
+		ratio("… the one line with glamour linked, never called", "ms", r.each(glamour, start), line, 0),
+		ratio("… the very first start, which makes the file", "ms", r.each(noFile, start), line, 0),
+		ratio("… 10 000 sessions of 60 events, against the empty file", "ms", r.each(fullFile, start), r.each(emptyFile, start), 1.1),
+		ratio("peak memory at the start", "MiB", r.each(emptyFile, peak), memory, 4.2),
+		ratio("… the one line with glamour linked", "MiB", r.each(glamour, peak), memory, 0),
+		ratio("… 10 000 sessions of 60 events", "MiB", r.each(fullFile, peak), memory, 4.2),
+	}
+}
+
+// whileTyping are the rows of a session that is typed into.
+func whileTyping(r results) []figure {
+	paints, floor := r.pool(inSession, paint), r.pool(oneLine, paint)
+	still := r.each(oneLine, idleCPU)
+	return []figure{
+		ratio("peak memory after typing into a session", "MiB", r.each(inSession, peak), r.each(oneLine, peak), 4.2),
 		quantile("key to paint in a step with 60 entries, median", "ms", 0.5, paints, floor, 1.5),
 		quantile("… 95th percentile", "ms", 0.95, paints, floor, 1.3),
-		plain("bytes for a typed character", "bytes", typing.pool(inSession, bytes), typing.pool(oneLine, bytes), 40),
-		ratio("CPU while nothing happens, clock running", "ms/s", typing.each(inSession, idleCPU), still, 1.4),
-		ratio("… clock with seconds", "ms/s", typing.each(inSession, clockCPU), still, 1.4),
-		plain("bytes while nothing happens, clock running", "bytes/s", typing.pool(inSession, idleBytes), nil, 100),
-		plain("… clock with seconds", "bytes/s", typing.pool(inSession, clockBytes), nil, 100),
+		plain("bytes for a typed character", "bytes", r.pool(inSession, bytes), r.pool(oneLine, bytes), 40),
+		ratio("CPU while nothing happens, clock running", "ms/s", r.each(inSession, idleCPU), still, 1.4),
+		ratio("… clock with seconds", "ms/s", r.each(inSession, clockCPU), still, 1.4),
+		plain("bytes while nothing happens, clock running", "bytes/s", r.pool(inSession, idleBytes), nil, 100),
+		plain("… clock with seconds", "bytes/s", r.pool(inSession, clockBytes), nil, 100),
+	}
+}
+
+// figures are the rows of keeping and reading.
+func (k kept) figures() []figure {
+	return []figure{
 		ratio("append one event: transaction, against raw bytes and fsync", "µs", k.small.Transaction, k.small.Raw, 3),
 		ratio("… whole turn", "µs", k.small.Turn, k.small.Raw, 4.5),
 		ratio("… transaction, 10 000 sessions in the file", "µs", k.full.Transaction, k.full.Raw, 3),

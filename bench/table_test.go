@@ -75,3 +75,27 @@ func TestAProgramThatFailsEndsIt(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestAPartIsChosenByItsName(t *testing.T) {
+	all, err := choose(parts(), "")
+	if err != nil || len(all) != len(parts()) {
+		t.Errorf("got %v, %v", names(all), err)
+	}
+	some, err := choose(parts(), "find,start-wall")
+	if err != nil || !slices.Equal(names(some), []string{"start-wall", "find"}) {
+		t.Errorf("got %v, %v", names(some), err)
+	}
+	if _, err := choose(parts(), "find,walk"); err == nil || !strings.Contains(err.Error(), "walk") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestEveryPartHasANameOfItsOwn(t *testing.T) {
+	seen := map[string]bool{}
+	for _, name := range names(parts()) {
+		if seen[name] {
+			t.Errorf("two are called %s", name)
+		}
+		seen[name] = true
+	}
+}

@@ -11,20 +11,20 @@ import (
 )
 
 // typing are what is typed into and then left alone.
-func (b *bench) typing() []subject {
+func (b *bench) typing(size terminal.Size) []subject {
 	return []subject{
-		{oneLine, b.typeIntoLine},
-		{inSession, b.typeIntoSession},
+		{oneLine, func(round int) (map[string][]float64, error) { return b.typeIntoLine(size, round) }},
+		{inSession, func(round int) (map[string][]float64, error) { return b.typeIntoSession(size, round) }},
 	}
 }
 
-func (b *bench) typeIntoLine(round int) (map[string][]float64, error) {
+func (b *bench) typeIntoLine(size terminal.Size, round int) (map[string][]float64, error) {
 	home, remove, err := b.home()
 	if err != nil {
 		return nil, err
 	}
 	defer remove()
-	t, err := terminal.Start(home, nil, b.programs.oneline)
+	t, err := terminal.Start(home, size, nil, b.programs.oneline)
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (b *bench) typeIntoLine(round int) (map[string][]float64, error) {
 
 // typeIntoSession goes on with a session that was made a moment ago, so that its
 // clock has not stood still.
-func (b *bench) typeIntoSession(round int) (map[string][]float64, error) {
+func (b *bench) typeIntoSession(size terminal.Size, round int) (map[string][]float64, error) {
 	home, remove, err := b.home()
 	if err != nil {
 		return nil, err
@@ -51,7 +51,7 @@ func (b *bench) typeIntoSession(round int) (map[string][]float64, error) {
 	if err := filled(b.ctx, file, 0, entriesHeld); err != nil {
 		return nil, err
 	}
-	t, err := terminal.Start(home, nil, b.programs.ours, arguments(file)...)
+	t, err := terminal.Start(home, size, nil, b.programs.ours, arguments(file)...)
 	if err != nil {
 		return nil, err
 	}

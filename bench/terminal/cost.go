@@ -20,7 +20,7 @@ type Idle struct {
 
 // Idle watches for so long.
 func (t *Terminal) Idle(length time.Duration) (Idle, error) {
-	began, written, cpu := time.Now(), t.bytes, t.cpu()
+	began, written, cpu := time.Now(), t.bytes, t.CPU()
 	until := began.Add(length)
 	for time.Now().Before(until) {
 		if _, err := t.next(until); err != nil {
@@ -29,14 +29,14 @@ func (t *Terminal) Idle(length time.Duration) (Idle, error) {
 	}
 	seconds := time.Since(began).Seconds()
 	return Idle{
-		CPU:   (t.cpu() - cpu).Seconds() * 1e3 / seconds,
+		CPU:   (t.CPU() - cpu).Seconds() * 1e3 / seconds,
 		Bytes: float64(t.bytes-written) / seconds,
 	}, nil
 }
 
-// cpu is the processor time of all threads of the program, to the nanosecond.
+// CPU is the processor time of all threads of the program, to the nanosecond.
 // What /proc says of it counts in hundredths of a second.
-func (t *Terminal) cpu() time.Duration {
+func (t *Terminal) CPU() time.Duration {
 	var spent unix.Timespec
 	// clock_getcpuclockid(3): the process, counted by the scheduler.
 	clock := int32(^t.cmd.Process.Pid)<<3 | 2

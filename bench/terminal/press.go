@@ -16,12 +16,13 @@ const (
 type Pressed struct {
 	Paint time.Duration // until the first output that changed text, style or cursor
 	Bytes int
+	CPU   time.Duration // of the program, until nothing more came of it
 }
 
 // Press sends the bytes of a key and follows what comes of it. ok is false if
 // that changed nothing that can be seen.
 func (t *Terminal) Press(key string) (p Pressed, ok bool, err error) {
-	before, written := t.picture(), t.bytes
+	before, written, cpu := t.picture(), t.bytes, t.CPU()
 	sent := time.Now()
 	if _, err := t.master.WriteString(key); err != nil {
 		return p, false, err
@@ -33,7 +34,7 @@ func (t *Terminal) Press(key string) (p Pressed, ok bool, err error) {
 			return p, false, err
 		}
 		if at.IsZero() {
-			p.Bytes = t.bytes - written
+			p.Bytes, p.CPU = t.bytes-written, t.CPU()-cpu
 			return p, ok, nil
 		}
 		until = at.Add(silence)

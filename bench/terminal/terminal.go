@@ -24,17 +24,17 @@ import (
 	"github.com/creack/pty"
 )
 
-// Size of the window, in cells.
-const (
-	Width  = 120
-	Height = 32
-)
+// Size is that of a window, in cells.
+type Size struct{ Width, Height int }
+
+func (s Size) String() string { return fmt.Sprintf("%d×%d", s.Width, s.Height) }
 
 // ErrEnded says the program ended while something of it was awaited.
 var ErrEnded = errors.New("the program ended")
 
 // Terminal is a program with the window it draws in. It belongs to one goroutine.
 type Terminal struct {
+	size    Size
 	cmd     *exec.Cmd
 	master  *os.File
 	screen  *vt.Emulator
@@ -52,17 +52,17 @@ type piece struct {
 
 // Start runs a program with exactly this environment and what a terminal adds.
 // home becomes its HOME.
-func Start(home string, env []string, program string, args ...string) (*Terminal, error) {
+func Start(home string, size Size, env []string, program string, args ...string) (*Terminal, error) {
 	master, tty, err := pty.Open()
 	if err != nil {
 		return nil, err
 	}
 	defer tty.Close()
-	if err := pty.Setsize(master, &pty.Winsize{Cols: Width, Rows: Height}); err != nil {
+	if err := pty.Setsize(master, &pty.Winsize{Cols: uint16(size.Width), Rows: uint16(size.Height)}); err != nil {
 		master.Close()
 		return nil, err
 	}
-	t := &Terminal{cmd: exec.Command(program, args...), master: master, screen: newScreen(), output: make(chan piece, 1024)}
+	t := &Terminal{size: size, cmd: exec.Command(program, args...), master: master, screen: newScreen(size), output: make(chan piece, 1024)}
 	t.cmd.Dir = home
 	t.cmd.Env = append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "TZ=UTC", "HOME=" + home, "PATH=" + os.Getenv("PATH")}, env...)
 	t.cmd.Stdin, t.cmd.Stdout, t.cmd.Stderr = tty, tty, tty
@@ -80,8 +80,8 @@ func Start(home string, env []string, program string, args ...string) (*Terminal
 
 // newScreen answers what programs ask as a modern terminal does: it is dark, and
 // it knows synchronized output and graphemes.
-func newScreen() *vt.Emulator {
-	screen := vt.NewEmulator(Width, Height)
+func newScreen(size Size) *vt.Emulator {
+	screen := vt.NewEmulator(size.Width, size.Height)
 	screen.SetDefaultBackgroundColor(color.RGBA{R: 0x1e, G: 0x1e, B: 0x2e, A: 0xff})
 	screen.SetDefaultForegroundColor(color.RGBA{R: 0xdd, G: 0xdd, B: 0xdd, A: 0xff})
 	screen.RegisterCsiHandler(ansi.Command('?', '$', 'p'), func(params ansi.Params) bool {
@@ -166,8 +166,8 @@ func (t *Terminal) Settle(quiet time.Duration) error {
 // Text is what can be seen, a line for each row.
 func (t *Terminal) Text() string {
 	var b strings.Builder
-	for y := range Height {
-		for x := 0; x < Width; x++ {
+	for y := range t.size.Height {
+		for x := 0; x < t.size.Width; x++ {
 			c := t.screen.CellAt(x, y)
 			if c == nil || c.Content == "" {
 				b.WriteByte(' ')

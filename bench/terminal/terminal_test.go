@@ -4,6 +4,7 @@ package terminal
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 )
@@ -12,7 +13,7 @@ const patience = 20 * time.Second
 
 func started(t *testing.T, script string) *Terminal {
 	t.Helper()
-	term, err := Start(t.TempDir(), nil, "/bin/sh", "-c", script)
+	term, err := Start(t.TempDir(), Size{100, 30}, nil, "/bin/sh", "-c", script)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,6 +28,14 @@ func awaited(t *testing.T, term *Terminal, text string) time.Duration {
 		t.Fatal(err)
 	}
 	return took
+}
+
+func TestTheProgramSeesTheSizeOfItsWindow(t *testing.T) {
+	term := started(t, `stty size; printf klaar; read x`)
+	awaited(t, term, "klaar")
+	if lines := strings.Split(term.Text(), "\n"); !strings.HasPrefix(lines[0], "30 100 ") || len(lines) != 31 {
+		t.Errorf("got %d lines, %q", len(lines), lines[0])
+	}
 }
 
 func TestTheFirstFrameIsTimedFromTheStart(t *testing.T) {

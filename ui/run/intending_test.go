@@ -135,3 +135,18 @@ func TestWhatIsTakenBackIsNoLongerAskedAbout(t *testing.T) {
 		}
 	})
 }
+
+// What a panel covers keeps nobody from walking through the panel.
+func TestTheStepsAreWalkedOverAnIntention(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, _ table, term *uitest.Term) {
+		to(t, term, "Voornemen ")
+		say(term, "hij zijn toon verandert")
+		say(term, "vraag ik wat hij nodig heeft")
+		term.Press("f11")
+		term.Must("▸ ● Voornemen")
+		term.Press("down", "down")
+		term.Must("▸ ○ Dit blijft bewaard")
+		term.Press("up")
+		term.Must("▸ ○ Evaluatie")
+	})
+}

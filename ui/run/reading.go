@@ -3,6 +3,7 @@ package run
 import (
 	"intervision/model"
 	"intervision/ui/screen"
+	"intervision/ui/stage"
 )
 
 // Whatever the wall lists can be read at every size: up from an empty line into
@@ -52,8 +53,7 @@ func (m Model) walkedIn(key string) Model {
 const allOfIt = 1 << 20
 
 func (m Model) up(env *screen.Env) Model {
-	seen := m.wall(env, len(m.panelLines(env))).Seen
-	if seen.Into > 0 {
+	if seen := m.seen(env); seen.Into > 0 {
 		m.into = max(0, seen.Into-max(1, seen.Rows-1))
 		return m
 	}
@@ -63,10 +63,18 @@ func (m Model) up(env *screen.Env) Model {
 	return m
 }
 
+// seen is how much of the chosen line the wall shows. A list in a panel is not
+// on the wall: what is cut off behind the panel does not keep anybody there.
+func (m Model) seen(env *screen.Env) stage.Seen {
+	if m.panel != noPanel {
+		return stage.Seen{}
+	}
+	return m.wall(env, len(m.panelLines(env))).Seen
+}
+
 // down past the last line goes back to typing.
 func (m Model) down(env *screen.Env) Model {
-	seen := m.wall(env, len(m.panelLines(env))).Seen
-	if seen.More > 0 {
+	if seen := m.seen(env); seen.More > 0 {
 		m.into = seen.Into + max(1, seen.Rows-1)
 		return m
 	}

@@ -34,6 +34,36 @@ func TestGossipMethodWithAClickerAlone(t *testing.T) {
 	}
 }
 
+// A clicker is enough too when there is something to look back on: "next step"
+// passes those who are asked, one after the other, and nobody can tell.
+func TestAClickerLooksBack(t *testing.T) {
+	t.Parallel()
+	in := incidentNL()
+	home := listened(t, in.words)
+	opening, _, closing := in.typed()
+	for range in.parts {
+		opening = append(opening, in.next())
+	}
+	converse(t, home, []string{"start", "incident-method"}, append(opening, closing...)...)
+	term := begin(t, home, "gossip-method", in.words)
+	term.Step("pgdn", "Terugblik", "Vorige keer nam je je iets voor.", "aan de beurt "+people()[1])
+	for _, wall := range []string{in.when, in.then} {
+		if has(wall)(term.Screen()) {
+			t.Errorf("%q is on the wall", wall)
+		}
+	}
+	for _, title := range []string{
+		"Casus kiezen", "Vraag introduceren", "Verkennen", "Met respect, vanuit ‘misschien’.", "Drie zinnen", "Neem even de tijd.",
+		"Wat herken je?", "Hoe zit je erbij?", "Wat neem je mee?", "Voornemen", "Evaluatie", "Dit blijft bewaard",
+		"Eén woord: hoe ga je hier weg?", in.thanks,
+	} {
+		term.Step("pgdn", title)
+	}
+	term.Press("enter")
+	term.WaitFor("▸ "+in.begin, "2 bijeenkomsten", "1 om naar te vragen")
+	term.leave()
+}
+
 // clickedReport is what is left of a session in which nothing was typed.
 const clickedReport = `
 # Roddelmethode

@@ -259,7 +259,7 @@ var sequences = map[string]string{
 	"enter": "\r", "esc": "\x1b", "tab": "\t", "space": " ", "backspace": "\x7f", "delete": "\x1b[3~",
 	"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "pgup": "\x1b[5~", "pgdn": "\x1b[6~",
 	"ctrl+c": "\x03", "ctrl+l": "\x0c", "ctrl+k": "\x0b", "ctrl+z": "\x1a", "ctrl+r": "\x12",
-	"f2": "\x1bOQ", "f3": "\x1bOR", "f4": "\x1bOS", "f8": "\x1b[19~", "f9": "\x1b[20~",
+	"f2": "\x1bOQ", "f3": "\x1bOR", "f4": "\x1bOS", "f8": "\x1b[19~", "f9": "\x1b[20~", "f11": "\x1b[23~", "ctrl+s": "\x13",
 }
 
 // hangUp ends the copying of a terminal's answers. Emulator.Close would do that

@@ -362,5 +362,11 @@ func TestAnotherEndIsTypedAtOnce(t *testing.T) {
 		if got := tb.env.Words.Times.Time(tb.session(t).Until, tb.env.Zone); got != another {
 			t.Errorf("until %s, not %s\n%s", got, another, term.Screen())
 		}
+		term.Press("ctrl+k")
+		term.Type("eindtijd")
+		term.Press("enter")
+		term.Type(tb.env.Words.Times.Time(tb.env.Clock().Add(20*model.Minute), tb.env.Zone))
+		term.Press("enter", "f11")
+		term.Must("min achter", "(afgesproken: ")
 	})
 }

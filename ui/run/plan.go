@@ -95,10 +95,14 @@ func (m Model) standing(env *screen.Env, c model.Course) string {
 	if m.session.State != model.StateRunning {
 		return w.PlanNotBegun
 	}
+	behind := c.Behind
+	if until := m.session.Until; until != 0 {
+		behind = max(behind, model.Millis(c.EndsAt-until)) // the end was moved forward: what remains no longer fits
+	}
 	var parts []string
-	switch minutes := int((c.Behind + model.Minute/2) / model.Minute); {
-	case c.Behind <= -model.Minute/2:
-		parts = append(parts, w.PlanAhead.Of(int((model.Minute/2-c.Behind)/model.Minute)))
+	switch minutes := int((behind + model.Minute/2) / model.Minute); {
+	case behind <= -model.Minute/2:
+		parts = append(parts, w.PlanAhead.Of(int((model.Minute/2-behind)/model.Minute)))
 	case minutes > 0:
 		parts = append(parts, w.PlanBehind.Of(minutes))
 	default:

@@ -65,6 +65,7 @@ func (m Model) viewMenu(env *screen.Env, p *page.Page) {
 	if m.meeting(env) != "" || m.err != nil {
 		below += 3
 	}
+	p.Loosen(len(lines), below+2)
 	win := page.Around(m.at, len(lines), p.Room()-below)
 	for i := win.From; i < win.To; i++ {
 		l := lines[i]
@@ -72,6 +73,7 @@ func (m Model) viewMenu(env *screen.Env, p *page.Page) {
 			p.Ease()
 		}
 		p.Row(win.Sign(i), p.Name(l.label, i == m.at, width), p.Aside(p.Parts(width, l.note)))
+		p.Between()
 	}
 	if at := m.meeting(env); at != "" {
 		p.Gap()

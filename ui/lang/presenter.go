@@ -38,6 +38,16 @@ func (t *Texts) Presented(sentence, name string) string {
 	}
 }
 
+// Everybody turns a question to the presenter into one to all, for a session in
+// which nobody presents: the address at the beginning of a sentence falls away.
+func Everybody(sentence string) string {
+	before, after, found := strings.Cut(sentence, presenterSlot+", ")
+	if !found || !begins(before) {
+		return sentence
+	}
+	return before + opened(after, before)
+}
+
 // endsClause says whether a text goes on with a sign, or not at all.
 func endsClause(s string) bool {
 	return s == "" || strings.ContainsRune(".,:;?!…", firstRune(s))

@@ -69,3 +69,15 @@ func TestEveryCardReadsWellWithoutAName(t *testing.T) {
 		}
 	}
 }
+
+func TestAQuestionToThePresenterIsOneToAll(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Klaar. {presenter}, klopt dit? Wat mag weg?": "Klaar. Klopt dit? Wat mag weg?",
+		"{presenter}, klopt dit?":                     "Klopt dit?",
+		"Vraag het aan {presenter}, en wacht.":        "Vraag het aan {presenter}, en wacht.",
+	} {
+		if got := Everybody(sentence); got != want {
+			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}

@@ -15,6 +15,7 @@ import (
 
 	"intervision/text"
 	"intervision/ui/field"
+	"intervision/ui/letters"
 	"intervision/ui/screen"
 )
 
@@ -25,6 +26,7 @@ type Page struct {
 	width  int
 	lines  []string
 	cursor *tea.Cursor
+	loose  bool // a list has an empty line between its rows
 }
 
 // Cell is a piece of text in a line. Width makes it a column: cut and padded to
@@ -38,13 +40,13 @@ type Cell struct {
 // widest is the longest line that is still calm to read.
 const widest = 92
 
+// Left is where the column of a page begins: it stands in the middle.
+func Left(env *screen.Env) int { return max(2, (env.Width-widest)/2) }
+
 // New begins a page in the size of env; it bears a width of 0. The larger the
-// window, the more white space there is above and to the left.
+// window, the more white space there is above and on both sides.
 func New(env *screen.Env) *Page {
-	p := &Page{env: env, left: 2}
-	if env.Width > 100 {
-		p.left = min(2+(env.Width-100)/4, 24)
-	}
+	p := &Page{env: env, left: Left(env)}
 	p.width = max(1, min(env.Width-2*p.left, widest))
 	for range (env.Height - 22) / 6 {
 		p.lines = append(p.lines, "")
@@ -61,14 +63,51 @@ func (p *Page) Room() int { return p.env.Height - len(p.lines) }
 // Tight says whether every line counts.
 func (p *Page) Tight() bool { return p.env.Height < 21 }
 
-// Header is the title of the screen, and something quiet at the right edge.
+// airy says whether a page would be lost in its window. A list with something
+// beside it would not: it fills it.
+func (p *Page) airy() bool { return p.env.Height >= 44 && p.env.Width >= widest+4 }
+
+// Header is the title of the screen, and something quiet at the right edge. In a
+// high window the title stands in large letters.
 func (p *Page) Header(title, aside string) {
 	th := p.env.Theme
 	aside = text.Cut(text.Steady(aside), p.width/2)
+	if cells, ok := letters.Width(title, 1); ok && p.airy() && cells+text.Width(aside)+2 <= p.width {
+		p.spell(title, aside)
+		return
+	}
 	title = text.Cut(text.Steady(title), max(1, p.width-text.Width(aside)-2))
 	between := p.width - text.Width(title) - text.Width(aside)
 	p.put(th.Title.Render(title) + strings.Repeat(" ", max(1, between)) + th.Quiet.Render(aside))
 	p.Gap()
+}
+
+// spell writes the title in large letters; the other stands on their line.
+func (p *Page) spell(title, aside string) {
+	rows := letters.Draw(title, 1)
+	base := len(rows) - 2 // below it is what reaches below the line
+	for i, row := range rows {
+		line := p.env.Theme.Title.Render(row)
+		if i == base {
+			line += strings.Repeat(" ", max(1, p.width-text.Width(row)-text.Width(aside))) + p.env.Theme.Quiet.Render(aside)
+		}
+		p.put(line)
+	}
+	p.Gap()
+	p.Gap()
+}
+
+// Loosen gives the rows of a list an empty line between them, where so many of
+// them fit with so many lines below.
+func (p *Page) Loosen(rows, below int) {
+	p.loose = p.env.Height >= 30 && 2*rows+below <= p.Room()
+}
+
+// Between is the line between two rows of a loose list.
+func (p *Page) Between() {
+	if p.loose {
+		p.lines = append(p.lines, "")
+	}
 }
 
 // Gap is an empty line; in a window where every line counts it is one line

@@ -127,3 +127,37 @@ func TestPartsThatDoNotFitGoFromTheEnd(t *testing.T) {
 		}
 	}
 }
+
+func TestInAHighWindowAListIsNotLost(t *testing.T) {
+	env := uitest.Env(t)
+	for _, c := range []struct {
+		width, height, rows int
+		loose, large        bool
+	}{{80, 23, 8, false, false}, {120, 34, 8, true, false}, {120, 34, 20, false, false}, {200, 59, 8, true, true}, {84, 59, 8, true, false}} {
+		env.Width, env.Height = c.width, c.height
+		p := page.New(env)
+		p.Header("begin", "1 van 3")
+		p.Loosen(c.rows, 3)
+		for range c.rows {
+			p.Row(page.Plain, p.Name("name", false, 0))
+			p.Between()
+		}
+		lines := p.Frame().Lines
+		all := ansi.Strip(strings.Join(lines, "\n"))
+		if loose := strings.Contains(all, "name\n\n"); loose != c.loose {
+			t.Errorf("%d×%d, %d rows: loose %v", c.width, c.height, c.rows, loose)
+		}
+		if large := !strings.Contains(all, "begin"); large != c.large {
+			t.Errorf("%d×%d: the title in large letters: %v", c.width, c.height, large)
+		}
+		left := c.width
+		for _, line := range strings.Split(all, "\n") {
+			if line = strings.TrimRight(line, " "); line != "" {
+				left = min(left, len(line)-len(strings.TrimLeft(line, " ")))
+			}
+		}
+		if c.width > 100 && left != (c.width-92)/2 {
+			t.Errorf("%d×%d: the column begins at %d", c.width, c.height, left)
+		}
+	}
+}

@@ -65,18 +65,10 @@ func (m Model) dots(env *screen.Env) screen.Frame {
 	width := max(1, p.Width()-4)
 	n := min(text.Count(m.field.Text()), width)
 	f := p.Frame()
-	left := strings.Repeat(" ", indent(env))
-	f.Cursor = tea.NewCursor(indent(env)+2+n, len(f.Lines))
+	left := strings.Repeat(" ", page.Left(env))
+	f.Cursor = tea.NewCursor(page.Left(env)+2+n, len(f.Lines))
 	f.Lines = append(f.Lines, left+env.Theme.Accent.Render("▏")+" "+env.Theme.Text.Render(strings.Repeat("·", n)))
 	return f
-}
-
-// indent is where the column of a page begins, as page.New has it.
-func indent(env *screen.Env) int {
-	if env.Width > 100 {
-		return min(2+(env.Width-100)/4, 24)
-	}
-	return 2
 }
 
 // page is all of it: whose the notes are, the notes, the line that is typed, and
@@ -95,9 +87,9 @@ func (m Model) page(env *screen.Env) screen.Frame {
 	}
 	room := env.Height - len(f.Lines) - len(below) - len(typed) - 1
 	f.Lines = append(f.Lines, m.window(env, p.Width(), max(1, room))...)
-	left := strings.Repeat(" ", indent(env))
+	left := strings.Repeat(" ", page.Left(env))
 	if x >= 0 {
-		f.Cursor = tea.NewCursor(indent(env)+2+x, len(f.Lines)+y)
+		f.Cursor = tea.NewCursor(page.Left(env)+2+x, len(f.Lines)+y)
 	}
 	for i, line := range typed {
 		sign := "  "
@@ -145,7 +137,7 @@ func (m Model) window(env *screen.Env, width, room int) []string {
 	from := max(0, to-room)
 	seen := append([]string(nil), rows[from:min(len(rows), from+room)]...)
 	if from > 0 {
-		seen[0] = strings.Repeat(" ", indent(env)) + env.Theme.Quiet.Render(env.Words.Run.MoreAbove.Of(from+1))
+		seen[0] = strings.Repeat(" ", page.Left(env)) + env.Theme.Quiet.Render(env.Words.Run.MoreAbove.Of(from+1))
 	}
 	return append(seen, "")[:min(len(seen)+1, room)]
 }
@@ -153,7 +145,7 @@ func (m Model) window(env *screen.Env, width, room int) []string {
 // rows are the notes as drawn, those that are on their way too, and where the
 // chosen one begins and ends.
 func (m Model) rows(env *screen.Env, width int) (rows []string, first, last int) {
-	left := strings.Repeat(" ", indent(env))
+	left := strings.Repeat(" ", page.Left(env))
 	put := func(said string, chosen bool) {
 		style, sign := env.Theme.Text, "  "
 		if chosen {
@@ -200,7 +192,7 @@ func (m Model) below(env *screen.Env, width int) []string {
 	case m.err != nil:
 		said, style = env.Words.Error(m.err), env.Theme.Strong
 	}
-	left := strings.Repeat(" ", indent(env))
+	left := strings.Repeat(" ", page.Left(env))
 	lines := []string{""}
 	for _, line := range text.Wrap(text.Steady(said), max(8, min(width, readable))) {
 		lines = append(lines, left+style.Render(line))

@@ -25,7 +25,11 @@ func (v voice) step() screen.Speech {
 		}
 	}
 	add("pin", v.pin(), true)
-	add("room", v.name(said.Room), false)
+	sentence := said.Room
+	if room.Presenter == "" && room.Step.Has(model.LastLook) {
+		sentence = lang.Everybody(sentence)
+	}
+	add("room", v.name(sentence), false)
 	if room.Boss && room.Step.Speaks == model.SpeaksRound {
 		add("noround", w.NoRound, false)
 	}

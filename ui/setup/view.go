@@ -40,6 +40,7 @@ func (m Model) viewPeople(env *screen.Env, p *page.Page) {
 	for _, person := range m.people {
 		width = max(width, page.Column(36, person.name))
 	}
+	p.Loosen(len(m.people)+1, 5)
 	win := page.Around(m.at, len(m.people)+1, p.Room()-5)
 	for i := win.From; i < win.To; i++ {
 		switch {
@@ -50,6 +51,7 @@ func (m Model) viewPeople(env *screen.Env, p *page.Page) {
 		default:
 			p.Row(win.Sign(i), p.Name("    "+w.AddName, i == m.at, 0))
 		}
+		p.Between()
 	}
 	p.Gap()
 	label := page.Column(40, w.WhoPresents, w.UntilWhen)

@@ -20,15 +20,6 @@ type Asked struct {
 // over says whether everybody was asked.
 func (a *Asked) over() bool { return a.Who == "" }
 
-// askedRule is the question to the owner, in place of the step's own sentence.
-func (v view) askedRule() []string {
-	var lines []string
-	for _, line := range v.sentences(v.live.Asked.Sentence) {
-		lines = append(lines, v.th.Strong.Render(line))
-	}
-	return lines
-}
-
 // askedTurn says whose turn it is.
 func (v view) askedTurn() block {
 	a := v.live.Asked

@@ -8,6 +8,7 @@ import (
 
 	"intervision/model"
 	"intervision/text"
+	"intervision/ui/lang"
 	"intervision/ui/letters"
 )
 
@@ -29,7 +30,7 @@ func large(s Size) bool { return s.Width >= 116 && s.Height >= 32 }
 
 // lettersIn is the most lines of letters for one text.
 func (v view) lettersIn() int {
-	if v.size.Height >= 50 {
+	if v.size.Height >= 50 || v.live.Asked != nil { // there the question is the last of two sentences
 		return 3
 	}
 	return 2
@@ -38,7 +39,7 @@ func (v view) lettersIn() int {
 // loudly decides it. What it decides holds for the whole step: it does not depend
 // on what is typed.
 func (v view) loudly() loud {
-	if !large(v.size) || v.room.State != model.StateRunning || v.live.Asked != nil && !v.live.Guard {
+	if !large(v.size) || v.room.State != model.StateRunning {
 		return loud{}
 	}
 	l := v.headline()
@@ -60,6 +61,8 @@ func (v view) otherRows() int {
 	switch {
 	case v.bareWall:
 		return around
+	case v.live.Asked != nil:
+		return around + 3 // what can be said of it, and the words of the intention; nothing is typed
 	case v.room.Step.Capture == model.CaptureNone && !v.room.Step.Has(model.LastLook):
 		return around + 2
 	}
@@ -91,13 +94,39 @@ func (v view) headline() loud {
 }
 
 // sentence is what the step asks of the room now, the kind sentence in its place
-// while that is asked for.
+// while that is asked for; looking back, the question to the owner.
 func (v view) sentence() string {
 	said := v.said()
-	if v.live.Guard && said.Guard != "" {
+	switch {
+	case v.live.Guard && said.Guard != "":
 		return v.fill(said.Guard)
+	case v.live.Asked != nil:
+		return v.live.Asked.Sentence
+	case v.room.Presenter == "" && v.room.Step.Has(model.LastLook):
+		return v.fill(lang.Everybody(said.Room))
 	}
 	return v.fill(said.Room)
+}
+
+// greet is a line of a wall on which no step is: in large letters where a window
+// has room for them.
+func (v *view) greet(r rank, style styled, s string) block {
+	lines, ok := letters.Wrap(text.Steady(s), v.width, 1, 2)
+	if !large(v.size) || !ok {
+		return v.paragraph(r, style, s)
+	}
+	v.loud = loud{lines: lines, head: s}
+	rows := spell(lines, style)
+	return block{rank: r, keep: len(rows), lines: append(rows, "")}
+}
+
+// above is the air over such a wall: what there is to read stands where the eye
+// falls, not in a corner.
+func (v view) above(blocks []block) block {
+	if !large(v.size) {
+		return block{}
+	}
+	return gaps((v.size.Height - height(blocks)) / 4)
 }
 
 // spell writes lines in large letters.

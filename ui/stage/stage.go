@@ -80,12 +80,12 @@ const margin = 2
 // calm is the most a wall fills. In a larger window it stands in the middle: a
 // line that is too long to follow, or a field a metre below what it is about,
 // helps nobody.
-func calm() Size { return Size{180, 60} }
+func calm() Size { return Size{180, 55} }
 
 // inner is the part of a window the wall fills, and where it begins.
 func (s Size) inner() (in Size, x, y int) {
 	in = Size{min(s.Width, calm().Width), min(s.Height, calm().Height)}
-	return in, (s.Width - in.Width) / 2, (s.Height - in.Height) / 3
+	return in, (s.Width - in.Width) / 2, (s.Height - in.Height) / 2
 }
 
 // View draws a room at a moment, in a size, theme and language. It asks no

@@ -191,14 +191,10 @@ func (v view) rule() block {
 	if v.live.Guard && v.said().Guard != "" {
 		style = v.th.Accent
 	}
-	if v.room.Boss && v.room.Step.Speaks == model.SpeaksRound {
+	if v.room.Boss && v.room.Step.Speaks == model.SpeaksRound && v.live.Asked == nil {
 		sentence += "\n\n" + v.words.Run.NoRound
 	}
 	var lines []string
-	if v.live.Asked != nil && !v.live.Guard {
-		lines = v.askedRule()
-		return block{rank: rule, keep: len(lines), lines: append(lines, "")}
-	}
 	ask := v.turning()
 	if v.loud.head != "" {
 		lines = append(lines, spell(v.loud.lines, style)...)

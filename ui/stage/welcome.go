@@ -14,7 +14,7 @@ func (v view) welcome() Wall {
 	method := v.room.Method[v.code()]
 	w := v.words.Run
 	blocks := []block{
-		{rank: header, keep: 1, lines: []string{v.named(method.Name), ""}},
+		v.named(method.Name),
 		v.paragraph(question, v.th.Strong, method.Purpose),
 		v.paragraph(turn, v.th.Text, strings.Join(v.names(), " · ")),
 		{rank: rule, keep: 2, lines: []string{
@@ -30,20 +30,33 @@ func (v view) welcome() Wall {
 		blocks = append(blocks, v.paragraph(aside, v.th.Quiet, w.OtherLanguage))
 	}
 	bottom := []block{v.notice()}
+	return v.hung(blocks, bottom)
+}
+
+// hung puts a wall on which no step is into its place.
+func (v view) hung(blocks, bottom []block) Wall {
+	blocks = append([]block{v.above(append(bottom, blocks...))}, blocks...)
 	filler := gaps(v.size.Height - height(blocks) - height(bottom))
 	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)
 }
 
 // named is the name of the method, and until what time it takes; beside the rail
 // that says so already.
-func (v view) named(name string) string {
+func (v *view) named(name string) block {
 	until := ""
 	if v.room.Until != 0 && !v.railed {
 		until = lang.Fill(v.words.Run.ReadyAt, "time", v.words.Times.Time(v.room.Until, v.zone))
 	}
+	if large(v.size) {
+		b := v.greet(header, v.th.Title, name)
+		if until != "" {
+			b.lines = append(b.lines, v.th.Quiet.Render(until), "")
+		}
+		return b
+	}
 	name = text.Cut(name, max(8, v.width-text.Width(until)-2))
 	fill := max(0, v.width-text.Width(name)-text.Width(until))
-	return v.th.Title.Render(name) + strings.Repeat(" ", fill) + v.th.Quiet.Render(until)
+	return block{rank: header, keep: 1, lines: []string{v.th.Title.Render(name) + strings.Repeat(" ", fill) + v.th.Quiet.Render(until), ""}}
 }
 
 // welcomeWords are what to say aloud. In a low window they stand with the tips.
@@ -85,7 +98,7 @@ func (v view) end() Wall {
 	w := v.words.Run
 	blocks := []block{
 		{rank: header, keep: 2, lines: []string{v.th.Title.Render(w.EndTitle), ""}},
-		v.paragraph(rule, v.th.Strong, v.whose(w.EndThanks, w.EndGroup)),
+		v.greet(rule, v.th.Strong, v.whose(w.EndThanks, w.EndGroup)),
 	}
 	for _, line := range v.room.Record {
 		if line.Kind == model.KindIntentionMade {
@@ -98,9 +111,7 @@ func (v view) end() Wall {
 	}
 	blocks = append(blocks, v.paragraph(turn, v.th.Text, kept))
 	blocks = append(blocks, v.paragraph(turn, v.th.Text, v.nextTime()))
-	bottom := []block{v.notice()}
-	filler := gaps(v.size.Height - height(blocks) - height(bottom))
-	return v.wall(fit(append(append(blocks, filler), bottom...), v.size.Height), -1)
+	return v.hung(blocks, []block{v.notice()})
 }
 
 // styled is what a paragraph is drawn in.

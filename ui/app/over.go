@@ -104,6 +104,15 @@ func (a *App) menuFrame(f screen.Frame) (screen.Frame, string) {
 	return f, th.Quiet.Render("  " + hint)
 }
 
+// widest is the widest a menu gets: a name and its key are read in one look. In
+// a wider window it stands in the middle.
+const widest = 92
+
+// column is where a menu begins, and how wide it is.
+func (a *App) column() (left string, width int) {
+	return indent(max(2, (a.width-widest)/2)), max(1, min(a.width-4, widest))
+}
+
 // prompt is the search line, and the column of its cursor.
 func (m *menu) prompt(a *App) (string, int) {
 	th, w := a.env.Theme, a.env.Words.App
@@ -111,16 +120,17 @@ func (m *menu) prompt(a *App) (string, int) {
 	if m.all {
 		title = w.SearchFor
 	}
-	head := "  " + title + "  "
-	query := ansi.TruncateLeft(m.query, max(ansi.StringWidth(m.query)-(a.width-ansi.StringWidth(head)-2), 0), "")
-	return "  " + th.Title.Render(title) + "  " + th.Text.Render(query), ansi.StringWidth(head + query)
+	left, width := a.column()
+	query := ansi.TruncateLeft(m.query, max(ansi.StringWidth(m.query)-(width-ansi.StringWidth(title)-4), 0), "")
+	return left + th.Title.Render(title) + "  " + th.Text.Render(query), ansi.StringWidth(left + title + "  " + query)
 }
 
 // rows are the commands that fit, around the chosen one.
 func (m *menu) rows(a *App) []string {
 	th := a.env.Theme
 	if len(m.found) == 0 {
-		return []string{"", "  " + th.Quiet.Render(a.env.Words.App.NoCommand)}
+		left, _ := a.column()
+		return []string{"", left + th.Quiet.Render(a.env.Words.App.NoCommand)}
 	}
 	from, to := m.window(a.height)
 	var out []string
@@ -139,18 +149,19 @@ func (m *menu) window(height int) (from, to int) {
 
 func (m *menu) row(a *App, i int) string {
 	it, th := m.found[i], a.env.Theme
+	left, width := a.column()
 	keyed := ansi.Truncate(it.keys, 18, "…")
-	name := ansi.Truncate(it.words.Name, a.width-26, "…")
-	gap := indent(a.width - 6 - ansi.StringWidth(name) - ansi.StringWidth(keyed))
+	name := ansi.Truncate(it.words.Name, width-22, "…")
+	gap := indent(width - 2 - ansi.StringWidth(name) - ansi.StringWidth(keyed))
 	switch {
 	case i == m.at && it.off == "":
-		return "  " + th.Selected.Render("▸ "+name) + gap + th.Quiet.Render(keyed)
+		return left + th.Selected.Render("▸ "+name) + gap + th.Quiet.Render(keyed)
 	case i == m.at:
-		return "  " + th.Quiet.Render("▸ "+name+gap+keyed)
+		return left + th.Quiet.Render("▸ "+name+gap+keyed)
 	case it.off != "":
-		return "    " + th.Quiet.Render(name+gap+keyed)
+		return left + "  " + th.Quiet.Render(name+gap+keyed)
 	}
-	return "    " + th.Text.Render(name) + gap + th.Quiet.Render(keyed)
+	return left + "  " + th.Text.Render(name) + gap + th.Quiet.Render(keyed)
 }
 
 // explained is how many lines the sentence about a command may take.
@@ -166,9 +177,10 @@ func (m *menu) explain(a *App) []string {
 	if it.off != "" {
 		say = it.off
 	}
-	lines := text.Wrap(say, max(a.width-4, 1))
+	left, width := a.column()
+	lines := text.Wrap(say, width)
 	for i, line := range lines {
-		lines[i] = "  " + a.env.Theme.Quiet.Render(line)
+		lines[i] = left + a.env.Theme.Quiet.Render(line)
 	}
 	return lines[:min(len(lines), explained)]
 }

@@ -26,21 +26,25 @@ func Sheet(env *screen.Env, under screen.Frame, lines []string) screen.Frame {
 // presenter's question.
 const top = 4
 
+// widest is the widest a question gets; in a wider window it stands in the middle.
+const widest = 92
+
 // Over draws the question over a frame.
 func (a Ask) Over(env *screen.Env, under screen.Frame) screen.Frame {
-	th, width := env.Theme, max(env.Width-4, 1)
+	th, width := env.Theme, max(min(env.Width-4, widest), 1)
+	left := strings.Repeat(" ", max(2, (env.Width-widest)/2))
 	lines := []string{""}
 	for _, line := range text.Wrap(a.Text, width) {
-		lines = append(lines, "  "+th.Strong.Render(line))
+		lines = append(lines, left+th.Strong.Render(line))
 	}
 	lines = append(lines, "")
 	for i, answer := range a.Answers {
 		answer = text.Cut(answer, width-2)
 		if i == a.At {
-			lines = append(lines, "  "+th.Selected.Render("▸ "+answer))
+			lines = append(lines, left+th.Selected.Render("▸ "+answer))
 			continue
 		}
-		lines = append(lines, "    "+th.Text.Render(answer))
+		lines = append(lines, left+"  "+th.Text.Render(answer))
 	}
 	return Sheet(env, under, append(lines, ""))
 }

@@ -58,6 +58,6 @@ func TestFromTheListOfMethodsToASession(t *testing.T) {
 		term.Press("d")
 		term.Must("Zelf doorlopen")
 		term.Press("esc", "enter")
-		term.Must("15%-oplossingen", "Wat bewaren we?")
+		term.Must("In beweging komen met wat je nu al kunt doen", "Wat bewaren we?")
 	})
 }

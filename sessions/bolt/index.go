@@ -31,6 +31,13 @@ type indexCache struct {
 
 // indexNow gives the index as the file is now.
 func (s *Store) indexNow(ctx context.Context) (*index, error) {
+	ix, _, err := s.indexRead(ctx)
+	return ix, err
+}
+
+// indexRead is indexNow. If the index had to be made, it also gives the rows that
+// it was made of, in the order of their keys.
+func (s *Store) indexRead(ctx context.Context) (*index, []pair, error) {
 	s.index.mu.Lock()
 	defer s.index.mu.Unlock()
 	had, now := s.index.at, &index{}
@@ -39,14 +46,14 @@ func (s *Store) indexNow(ctx context.Context) (*index, error) {
 	err := s.read(ctx, func(tx *bbolt.Tx) error {
 		now.file, now.sequence = *s.last.Load(), tx.Bucket(bucketHeads).Sequence()
 		if had != nil && had.sequence == now.sequence && os.SameFile(had.file, now.file) {
-			now = had
+			now, rows = had, nil
 			return nil
 		}
 		rows, count = pairs(tx.Bucket(bucketHeads), nil), countOf(tx)
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if now != had {
 		now.thin, now.damaged = s.ranks(rows)
@@ -55,12 +62,12 @@ func (s *Store) indexNow(ctx context.Context) (*index, error) {
 		}
 		s.index.at = now
 	}
-	return now, nil
+	return now, rows, nil
 }
 
 // page finds one page in the index; its rows are as thin as the index. The order
 // and the cursor are those of sessions.PageOf, which here sees only the rows
-// around the page: with ten thousand rows it would be most of the work.
+// around the end of the page: with ten thousand it would be most of the work.
 func (ix *index) page(q sessions.Query, cursor string, limit int) (sessions.Page, error) {
 	if _, err := sessions.PageOf(nil, q, cursor, limit); err != nil {
 		return sessions.Page{}, err
@@ -79,16 +86,19 @@ func (ix *index) page(q sessions.Query, cursor string, limit int) (sessions.Page
 		})
 	}
 	rest := found[from:]
-	if limit > 0 && len(rest) > limit+1 {
-		rest = rest[:limit+1]
+	var more sessions.Page
+	if limit > 0 && len(rest) > limit {
+		var err error
+		if more, err = sessions.PageOf([]model.Summary{ix.thin[rest[limit-1]], ix.thin[rest[limit]]}, q, "", 1); err != nil {
+			return sessions.Page{}, err
+		}
+		rest = rest[:limit]
 	}
-	rows := make([]model.Summary, len(rest))
-	for i, at := range rest {
-		rows[i] = ix.thin[at]
+	page := sessions.Page{All: len(found), Next: more.Next}
+	for _, at := range rest {
+		page.Rows = append(page.Rows, ix.thin[at])
 	}
-	page, err := sessions.PageOf(rows, q, cursor, limit)
-	page.All = len(found)
-	return page, err
+	return page, nil
 }
 
 // sorted puts rows newest first, moving each only once.

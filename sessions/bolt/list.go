@@ -23,7 +23,7 @@ import (
 // List gives a page of summaries; see sessions.Store. Rows that are damaged are
 // left out, and the page comes with ErrDamaged.
 func (s *Store) List(ctx context.Context, q sessions.Query, cursor string, limit int) (sessions.Page, error) {
-	ix, err := s.indexNow(ctx)
+	ix, rows, err := s.indexRead(ctx)
 	if err != nil {
 		return sessions.Page{}, err
 	}
@@ -35,7 +35,11 @@ func (s *Store) List(ctx context.Context, q sessions.Query, cursor string, limit
 	for i := range page.Rows {
 		ids[i] = page.Rows[i].Log
 	}
-	page.Rows, err = s.summaries(ctx, ids)
+	if rows != nil { // they were read a moment ago
+		page.Rows, err = s.summariesIn(ids, rows)
+	} else {
+		page.Rows, err = s.summaries(ctx, ids)
+	}
 	if err == nil {
 		err = ix.damaged
 	}
@@ -56,6 +60,23 @@ func (s *Store) summaries(ctx context.Context, logs []model.ID) ([]model.Summary
 	if err != nil {
 		return nil, err
 	}
+	return s.whole(logs, stored)
+}
+
+// summariesIn takes whole rows from those of all logs, which are in order of keys.
+func (s *Store) summariesIn(logs []model.ID, rows []pair) ([]model.Summary, error) {
+	stored := make([][]byte, len(logs))
+	for i := range logs {
+		at, there := slices.BinarySearchFunc(rows, logs[i], func(p pair, log model.ID) int { return bytes.Compare(p.key, log[:]) })
+		if there {
+			stored[i] = rows[at].value
+		}
+	}
+	return s.whole(logs, stored)
+}
+
+// whole opens rows. One that is nil is left out.
+func (s *Store) whole(logs []model.ID, stored [][]byte) ([]model.Summary, error) {
 	out, errs := make([]model.Summary, len(logs)), make([]error, len(logs))
 	inParts(len(logs), func(from, to int) {
 		o := s.opener()

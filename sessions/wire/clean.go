@@ -86,6 +86,10 @@ func walk(v reflect.Value, limit int) {
 // walkMap cleans the values of a map. A key that is not clean is no language
 // of ours: its entry goes.
 func walkMap(v reflect.Value, limit int) {
+	if v.Type() == reflect.TypeFor[map[string]string]() {
+		walkNames(v.Interface().(map[string]string), limit)
+		return
+	}
 	for _, key := range v.MapKeys() {
 		if cleaned(key.String(), 0) != key.String() {
 			v.SetMapIndex(key, reflect.Value{})
@@ -95,6 +99,17 @@ func walkMap(v reflect.Value, limit int) {
 		value.Set(v.MapIndex(key))
 		walk(value, limit)
 		v.SetMapIndex(key, value)
+	}
+}
+
+// walkNames is walkMap for what each row of a list has, without reflection.
+func walkNames(names map[string]string, limit int) {
+	for key, name := range names {
+		if cleaned(key, 0) != key {
+			delete(names, key)
+		} else if now := cleaned(name, limit); now != name {
+			names[key] = now
+		}
 	}
 }
 

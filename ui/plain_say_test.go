@@ -193,6 +193,63 @@ func TestAChosenLineIsSaid(t *testing.T) {
 	must(t, d.talk(screen.OpenSetup{}, "", "", "1", "/a"), "(enter: beginnen): 1\nGekozen: Oplossingsgerichte intervisie\n")
 }
 
+// A name says who brings a case as well as a number does; words of the case that
+// hold a name are the case.
+func TestANameIsAnAnswerWhereWordsAreTaken(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, "", "fatima", "joris brengt in", "", "", "", "/weg")
+	must(t, said, "Wie brengt in? Fatima.", "Wie brengt in? Joris.")
+	said = founded(t, "nl").talk(screen.OpenSetup{Method: "incident-method"}, "", "", "", "", "?", "Joris boos", "Joris", "joris", "/weg")
+	must(t, said, "de hele regel typen mag ook", "Casus: Joris boos", "Casus van Joris: Joris boos", "Gekozen: Joris")
+	if strings.Contains(said, "Casus van Joris: Joris\n") || strings.Contains(said, "eerste woorden ervan") {
+		t.Errorf("a name became the case, or is said to:\n%s", said)
+	}
+}
+
+// What several answers are called is none of them, and no command either.
+func TestWhatSeveralAreCalledIsAsked(t *testing.T) {
+	d := founded(t, "nl")
+	d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/naar de afronding", "/verder", "het schuurt", "vraag ik door", "", "", "", "",
+		"", "", "", "", "", "", "", "", "", "", "")...)
+	said := d.talk(screen.OpenSetup{Method: "gossip-method"}, "", "", "", "", "voor", "/weg")
+	must(t, said, "Aan de beurt: Joris.", "Zo heten er meer: voor een deel en voornemen tonen.")
+	if strings.Contains(said, "vraag ik door") {
+		t.Errorf("it was shown:\n%s", said)
+	}
+}
+
+// A command without a number is about what is chosen; where nothing is, the
+// question says which command waits. A word of its name will do.
+func TestACommandSaysWhatItIsFor(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenSetup{}, "", "", "roddel", "/doorlopen", "", "/terug", "/weg")
+	must(t, said, "Gekozen: Roddelmethode", "Zelf doorlopen", "Stap 1")
+	said = d.talk(screen.OpenSetup{}, "/leidt", "2", "/brengt", "3", "/weg")
+	must(t, said, "1. Fatima: is er", "Wie leidt het gesprek, bij welk nummer: 2", "2. Joris: is er, leidt het gesprek", "Wie brengt in, bij welk nummer: 3", "3. Anneke: is er, brengt in")
+}
+
+// What is searched for is listed whole each time, and what is not found is never
+// said to be thrown away.
+func TestWhatIsFoundIsListed(t *testing.T) {
+	d := founded(t, "nl")
+	for range 2 {
+		d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/naar de afronding", "", "", "", "", "", "", "", "", "", "", "", "", "", "")...)
+	}
+	d.talk(screen.OpenSetup{Method: "gossip-method"}, "", "", "", "", "/naar de afronding", "", "", "", "", "", "", "", "", "", "", "", "", "", "")
+	said := d.talk(screen.OpenHome{}, "teruglezen", "rustig", "?", "blijf", "", "/weg")
+	must(t, said, "woorden zoeken in alle notities", "(enter: terug): rustig", "Teruglezen.", "2 van 3", "1. ", "2. ", "woorden om in de notities te zoeken", "(enter: weer alles): blijf", "2 van 3", "1. ", "2. ", "(enter: weer alles): \n", "Roddelmethode")
+	if strings.Contains(said, "Weggehaald") || strings.Contains(said, "om een methode") {
+		t.Errorf("a search took something away, or was for something else:\n%s", said)
+	}
+}
+
+// Counts that were taken back are said to be gone.
+func TestCountsTakenBack(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/naar de afronding", "/verder", "/verder", "0 0 0 2 2", "/ongedaan", "/ongedaan", "/opnieuw", "/weg")...)
+	must(t, said, "Staat er nu: 2 keer 4 en 2 keer 5.", "/ongedaan", "Vanaf vier", "Er is nu niets geteld.", "Vanaf vier")
+}
+
 // The team is named, grows and shrinks, agrees and plans.
 func TestTheTeam(t *testing.T) {
 	d := founded(t, "nl")

@@ -15,6 +15,7 @@ type Plain struct {
 	NotKept string // at the end: the last lines are not in the file
 
 	// Before an answer.
+	Which                                string // {command}: the line it is for
 	Number, Text, Command, Counts, Value string
 	EnterDoes                            string // {what}: what an empty line does
 
@@ -23,6 +24,7 @@ type Plain struct {
 	Shifted   string // lines have other numbers now
 	Done      string // after a command that has nothing else to say
 	Gone      string // {text}: a line that stood here
+	Unlisted  string // {text}: a choice that cannot be chosen now
 	Standing  string // {text}: what stands in the line already
 	Meanwhile string // another program led somewhere else
 	NotHere   string // an empty line does nothing here
@@ -37,6 +39,7 @@ type Plain struct {
 
 	// What a question mark explains.
 	HelpNumber   string // {all}
+	HelpNumberOr string // {all}: where text is taken too
 	HelpWords    string // {what}
 	HelpText     string // a number is text here
 	HelpEnter    string // {what}
@@ -61,7 +64,9 @@ type Plain struct {
 	TurnThen            string // {who} {then}
 	Answer              string // {text}
 	Chosen              string // {text}
-	MarkHow, StrikeHow  string // what a number does
+	StrikeHow           string // what a number does
+	MarkHow             string // {mark}: the only one there is
+	MarksHow            string // {marks}
 	PresentHow          string
 	ColumnsHow          string // {columns} {command}
 	WhoToggles          string
@@ -70,6 +75,7 @@ type Plain struct {
 	IsOut               string
 	Times               string // {n} {value}: how many chose a value
 	Given               string // {what}: what was counted so far
+	NoneGiven           string // after it was taken back
 
 	// What an empty line does.
 	NextStep   string // {title}
@@ -92,6 +98,9 @@ type Plain struct {
 	WordsName     string
 	WordsTeam     string
 	Bring         string // {who}
+	WordsEdit     string
+	WordsNotes    string
+	NotesHow      string // the list of sessions
 	WordsFind     string
 	WordsFile     string
 	WordsPrivate  string

@@ -15,7 +15,8 @@ import (
 
 // pending is a command that still needs to know which line it is for.
 type pending struct {
-	id keys.ID
+	id   keys.ID
+	name string
 }
 
 // order is a command that can be given now.
@@ -79,8 +80,9 @@ func (t *talk) orders(s screen.Speech) []order {
 }
 
 // command carries out what stands behind a stroke: nothing lists the commands,
-// a number or a name gives one, with the number of a line behind it.
-func (t *talk) command(s screen.Speech, said string) {
+// a number or a name gives one, with the number of a line behind it. Within says
+// that a word of the name will do.
+func (t *talk) command(s screen.Speech, said string, within bool) {
 	all := t.orders(s)
 	if said == "" {
 		t.line(t.env.Words.Plain.Commands)
@@ -95,7 +97,9 @@ func (t *talk) command(s screen.Speech, said string) {
 	case name == "" && len(numbers) > 0 && numbers[0] >= 1 && numbers[0] <= len(all):
 		found, numbers = all[numbers[0]-1:numbers[0]], numbers[1:]
 	case name != "":
-		found = named(all, name)
+		if found = named(all, name, equal, begins); len(found) == 0 && within {
+			found = named(all, name, holdsWord)
+		}
 	}
 	switch {
 	case len(found) == 0 && s.Paths:
@@ -111,12 +115,13 @@ func (t *talk) command(s screen.Speech, said string) {
 	case found[0].off != "":
 		t.line(found[0].off)
 	default:
-		t.give(s, found[0].id, numbers)
+		t.give(s, found[0], numbers)
 	}
 }
 
 // give gives a command, to the line of that number where it is about one.
-func (t *talk) give(s screen.Speech, id keys.ID, numbers []int) {
+func (t *talk) give(s screen.Speech, o order, numbers []int) {
+	id := o.id
 	switch {
 	case id == keys.Leave:
 		t.run(t.app.Quit())
@@ -129,9 +134,11 @@ func (t *talk) give(s screen.Speech, id keys.ID, numbers []int) {
 		return
 	case len(numbers) == 0 && len(s.Choices) == 1:
 		numbers = []int{1}
+	case len(numbers) == 0 && s.Chosen > 0:
+		numbers = []int{s.Chosen}
 	case len(numbers) == 0:
 		t.number(s, true)
-		t.pending = &pending{id}
+		t.pending = &pending{id, o.name}
 		return
 	}
 	t.to(s, id, numbers)
@@ -191,10 +198,10 @@ func parted(said string) (name string, numbers []int) {
 	return strings.Join(fields, " "), numbers
 }
 
-// named are the commands of a name: those that are called exactly that, else
-// those that begin so.
-func named(all []order, name string) []order {
-	for _, same := range []func(string, string) bool{equal, begins} {
+// named are the commands of a name, by the first way of being called so that
+// finds any.
+func named(all []order, name string, ways ...func(string, string) bool) []order {
+	for _, same := range ways {
 		var found []order
 		for _, o := range all {
 			if slices.ContainsFunc(append([]string{o.name}, o.also...), func(s string) bool { return same(s, name) }) {
@@ -211,4 +218,7 @@ func named(all []order, name string) []order {
 func folded(s string) string     { return cases.Fold().String(oneLine(s)) }
 func equal(s, name string) bool  { return folded(s) == folded(name) }
 func begins(s, name string) bool { return strings.HasPrefix(folded(s), folded(name)) }
-func holds(s, name string) bool  { return strings.Contains(folded(s), folded(name)) }
+func holdsWord(s, name string) bool {
+	return strings.Contains(" "+folded(s), " "+folded(name))
+}
+func holds(s, name string) bool { return strings.Contains(folded(s), folded(name)) }

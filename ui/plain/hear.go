@@ -35,7 +35,7 @@ func (t *talk) hear(raw string) {
 	case command && strings.HasPrefix(rest, "/"):
 		t.words(s, rest)
 	case command:
-		t.command(s, strings.TrimSpace(rest))
+		t.command(s, strings.TrimSpace(rest), true)
 	case line == "":
 		t.enter(s)
 	default:
@@ -92,10 +92,37 @@ func (t *talk) answer(s screen.Speech, line string) {
 	case s.Numbers && err == nil:
 		t.line(lang.Fill(t.env.Words.Plain.NoNumber, "n", line, "all", strconv.Itoa(len(s.Choices))))
 	case s.Words != "":
+		if c, ok := t.exactly(s, line); ok {
+			t.choose(c)
+			return
+		}
 		t.words(s, line)
 	default:
 		t.named(s, line)
 	}
+}
+
+// exactly is the choice that is called exactly that: where text is taken too, a
+// part of a name is text.
+func (t *talk) exactly(s screen.Speech, line string) (screen.Choice, bool) {
+	found := called(s, line, func(text, line string) bool {
+		return equal(text, line) || equal(text, lang.Fill(t.env.Words.Plain.Chosen, "text", line))
+	})
+	if len(found) != 1 {
+		return screen.Choice{}, false
+	}
+	return found[0], true
+}
+
+// called are the choices of a name.
+func called(s screen.Speech, line string, same func(text, line string) bool) []screen.Choice {
+	var found []screen.Choice
+	for _, c := range s.Choices {
+		if s.Numbers && same(c.Text, line) {
+			found = append(found, c)
+		}
+	}
+	return found
 }
 
 // choose chooses a line. Where that only moves what commands are about, the line
@@ -111,19 +138,33 @@ func (t *talk) choose(c screen.Choice) {
 // named is an answer in words where no text is taken: the name of a choice, or
 // of a command.
 func (t *talk) named(s screen.Speech, line string) {
+	if !t.picked(s, line) {
+		t.command(s, line, false)
+	}
+}
+
+// few are so many names that they can be listened to.
+const few = 6
+
+// picked chooses the choice of a name. What a few are called is no command: a
+// listener would not know what was done.
+func (t *talk) picked(s screen.Speech, line string) bool {
 	for _, same := range []func(string, string) bool{equal, begins, holds} {
-		var found []screen.Choice
-		for _, c := range s.Choices {
-			if s.Numbers && same(c.Text, line) {
-				found = append(found, c)
-			}
-		}
+		found := called(s, line, same)
 		if len(found) == 1 {
 			t.choose(found[0])
-			return
+			return true
+		}
+		if len(found) > 1 && len(found) <= few {
+			names := make([]string, len(found))
+			for i, c := range found {
+				names[i] = oneLine(c.Text)
+			}
+			t.line(lang.Fill(t.env.Words.Plain.Several, "names", t.env.Words.List(names)))
+			return true
 		}
 	}
-	t.command(s, line)
+	return false
 }
 
 // words keeps a line of text.
@@ -134,6 +175,9 @@ func (t *talk) words(s screen.Speech, line string) {
 	case s.Take != nil:
 		if msgs := s.Take(line); len(msgs) > 0 {
 			t.send(msgs...)
+			return
+		}
+		if t.picked(s, line) {
 			return
 		}
 		t.line(lang.Fill(t.env.Words.Plain.NotThat, "what", s.Words))
@@ -188,16 +232,20 @@ func (t *talk) explain(s screen.Speech) {
 	w := t.env.Words.Plain
 	t.place, t.said, t.list, t.stood = "", map[string]screen.Part{}, nil, ""
 	if s.Numbers && len(s.Choices) > 0 {
-		t.line(lang.Fill(w.HelpNumber, "all", strconv.Itoa(len(s.Choices))))
+		help := w.HelpNumber
+		if s.Words != "" && s.Take == nil {
+			help = w.HelpNumberOr
+		}
+		t.line(lang.Fill(help, "all", strconv.Itoa(len(s.Choices))))
 	}
 	if s.Words != "" {
-		t.line(lang.Fill(w.HelpWords, "what", s.Words))
+		t.line(lang.Fill(w.HelpWords, "what", oneLine(s.Words)))
 		if !s.Numbers {
 			t.line(w.HelpText)
 		}
 	}
 	if s.EnterName != "" {
-		t.line(lang.Fill(w.HelpEnter, "what", s.EnterName))
+		t.line(lang.Sentence(lang.Fill(w.HelpEnter, "what", s.EnterName)))
 	}
 	t.line(w.HelpCommands)
 	t.line(w.HelpLeave)

@@ -148,7 +148,7 @@ func TestNamesOfCommands(t *testing.T) {
 	all := []order{{id: "a", name: "Terug"}, {id: "b", name: "Terugblik"}, {id: "c", name: "Beurt teruggeven", also: []string{"beurt terug"}}}
 	for name, want := range map[string]string{"terug": "a", "TERUG": "a", "terugb": "b", "beurt  terug": "c", "be": "c", "geven": "", "": "abc"} {
 		got := ""
-		for _, o := range named(all, name) {
+		for _, o := range named(all, name, equal, begins) {
 			got += string(o.id)
 		}
 		if got != want {

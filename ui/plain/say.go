@@ -80,10 +80,13 @@ func (t *talk) parts(s screen.Speech, moved bool) {
 		now[p.Name] = p
 	}
 	for _, p := range t.gone(now) {
-		if moved {
-			break // they stand somewhere else
+		switch {
+		case moved: // they stand somewhere else
+		case p.Gone != "":
+			t.line(p.Gone)
+		default:
+			t.line(lang.Fill(t.env.Words.Plain.Gone, "text", p.Text))
 		}
-		t.line(lang.Fill(t.env.Words.Plain.Gone, "text", p.Text))
 	}
 	for _, p := range s.Parts {
 		before, known := t.said[p.Name]
@@ -103,12 +106,12 @@ func (t *talk) part(p screen.Part) {
 	t.line(p.Text)
 }
 
-// gone are the lines of people that stood here and do no longer, in the order of
-// their names.
+// gone is what stood here and does no longer, in the order of its names: lines
+// of people, and what says so itself.
 func (t *talk) gone(now map[string]screen.Part) []screen.Part {
 	var gone []screen.Part
 	for name, p := range t.said {
-		if _, still := now[name]; p.Line && !still {
+		if _, still := now[name]; (p.Line || p.Gone != "") && !still {
 			gone = append(gone, p)
 		}
 	}
@@ -141,7 +144,7 @@ func (t *talk) number(s screen.Speech, again bool) {
 	}
 	for _, line := range gone {
 		if len(t.list) < len(before) {
-			t.line(lang.Fill(t.env.Words.Plain.Gone, "text", line))
+			t.line(lang.Fill(t.env.Words.Plain.Unlisted, "text", line)) // it is not thrown away
 		}
 	}
 	if len(gone) > len(fresh) {
@@ -183,7 +186,7 @@ func (t *talk) ask(s screen.Speech) {
 	prompt := s.Prompt
 	switch {
 	case t.pending != nil:
-		prompt = w.Number
+		prompt = lang.Fill(w.Which, "command", t.pending.name)
 	case prompt != "":
 	case s.Numbers && len(s.Choices) > 0:
 		prompt = w.Number

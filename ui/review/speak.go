@@ -36,7 +36,7 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 
 func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 	w := env.Words.Review
-	s.Place, s.Title = "list", lang.Sentence(w.Title)
+	s.Place, s.Title = "list"+m.narrowing(env), lang.Sentence(w.Title)
 	switch {
 	case m.list.err != nil:
 		s.Notice = env.Words.Error(m.list.err)
@@ -51,7 +51,8 @@ func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 	case len(m.list.rows) == 0 && !m.search.under:
 		s.Notice = w.NoneFound
 	}
-	s.Words, s.Take = env.Words.Plain.WordsFind, m.finds
+	s.Words, s.Take = env.Words.Plain.WordsNotes, m.finds
+	s.Parts = append(s.Parts, screen.Part{Name: "how", Text: env.Words.Plain.NotesHow, Once: true})
 	if m.narrow() {
 		s.Parts = append(s.Parts, screen.Part{Name: "found", Text: lang.Sentence(m.place(env))})
 	}
@@ -81,6 +82,19 @@ func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 		s.Choices = append(s.Choices, screen.Choice{Text: env.Words.Plain.Older, Go: screen.Walk(m.list.at, last)})
 	}
 	return s
+}
+
+// narrowing tells one narrowed list from another: each is listed as a whole, as
+// what was found is what was asked for.
+func (m Model) narrowing(env *screen.Env) string {
+	var now strings.Builder
+	if m.search.field != nil {
+		now.WriteString(" " + m.search.field.Text())
+	}
+	for b := range filters {
+		now.WriteString("|" + m.value(env, b))
+	}
+	return now.String()
 }
 
 // finds searches for words, in place of what was searched for before, and goes

@@ -61,8 +61,10 @@ func (m Model) act(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 		if m.looksBack() && m.asks.at > 0 {
 			return m.askBefore(env)
 		}
+		m.counts = nil // what is kept says what stands there now
 		return m.ask(env, model.Undo{Seat: env.Seat})
 	case keys.Redo:
+		m.counts = nil
 		return m.ask(env, model.Redo{Seat: env.Seat})
 	case keys.MoreTime:
 		return m.ask(env, model.Extend{Step: m.step(), Minutes: 2})
@@ -147,6 +149,7 @@ func (m Model) move(env *screen.Env, command keys.ID) (Model, tea.Cmd) {
 		return m.onward(env)
 	case keys.PrevStep:
 		if m.jumpedHere() {
+			m.counts = nil // what is kept says what stands there now
 			return m.ask(env, model.Undo{Seat: env.Seat})
 		}
 		if m.looksBack() && m.asks.at > 0 {

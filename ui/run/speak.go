@@ -202,6 +202,9 @@ func (v voice) asked() screen.Speech {
 	m := v.m
 	s := screen.Speech{Place: m.step() + " " + strconv.Itoa(int(m.use)), Over: true, Words: m.prompt(v.env, stage.Size{Width: lineWidth, Height: 1}), Typed: m.field.Text(), Puts: keys.Enter,
 		Enter: screen.Give(keys.Enter), EnterName: v.w.AsItIs}
+	if m.use == forEntry {
+		s.Words = v.w.WordsEdit // an empty line leaves it here, and a command takes it out
+	}
 	s.Title, s.Prompt = lang.Sentence(s.Words), v.w.Text
 	if s.Typed == "" {
 		s.Enter, s.EnterName = screen.Give(keys.Back), v.w.Back

@@ -86,10 +86,24 @@ func (v voice) marking(s screen.Speech) screen.Speech {
 	}
 	s.Numbers = true
 	if do == keys.Mark {
-		s.Parts = append(s.Parts, screen.Part{Name: "how", Text: v.w.MarkHow})
+		s.Parts = append(s.Parts, screen.Part{Name: "how", Text: v.markHow()})
 		s.OfRow = []keys.ID{keys.Mark}
 	}
 	return s
+}
+
+// markHow says what a number does to a line.
+func (v voice) markHow() string {
+	var marks []string
+	for _, mark := range v.m.room.Step.Marks {
+		if word := v.env.Words.Run.Marks[mark]; word != "" { // one that nobody is told has none
+			marks = append(marks, "“"+word+"”")
+		}
+	}
+	if len(marks) == 1 {
+		return lang.Fill(v.w.MarkHow, "mark", marks[0])
+	}
+	return lang.Fill(v.w.MarksHow, "marks", strings.Join(marks, ", "))
 }
 
 // picking has alternatives to choose from.

@@ -32,7 +32,7 @@ func (v voice) rating(s screen.Speech) screen.Speech {
 	s.Parts = append(s.Parts, screen.Part{Name: "how", Text: lang.Sentence(s.Words)})
 	given := v.given()
 	if given != "" {
-		s.Parts = append(s.Parts, screen.Part{Name: "given", Text: given})
+		s.Parts = append(s.Parts, screen.Part{Name: "given", Text: given, Gone: v.w.NoneGiven})
 	}
 	if m.item+1 < len(step.Choices) {
 		s.Enter, s.EnterName = screen.Give(keys.NextField), v.env.Words.Run.NextItem

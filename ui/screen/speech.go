@@ -35,7 +35,10 @@ type Speech struct {
 	// what follows them: out of the list again, back to typing.
 	// Names are what commands are called here, where a screen calls them after
 	// what the pointer stands on.
+	// Chosen is the choice, from 1, that they are given to without a number; 0
+	// where a number is asked for.
 	OfRow  []keys.ID
+	Chosen int
 	Names  map[keys.ID]string
 	Settle []tea.Msg
 
@@ -65,11 +68,13 @@ type Speech struct {
 // Part is something that stands there. It is said when it is not what was said
 // under its name before, and at another place also when it is. Once leaves it
 // unsaid there: what stands in every step and did not change.
-// Line is one that people typed: it is not read back to who typed it.
+// Line is one that people typed: it is not read back to who typed it. Gone is
+// what is said when it stands there no longer.
 type Part struct {
 	Name, Text string
 	Once       bool
 	Line       bool
+	Gone       string
 	Number     int // by which a command can be about it, 0 for none
 }
 

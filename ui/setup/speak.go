@@ -153,7 +153,7 @@ func (m Model) speakMethods(env *screen.Env, s screen.Speech) screen.Speech {
 		{Name: "chosen", Text: lang.Fill(env.Words.Plain.Chosen, "text", c.entry.Name(env.Lang)) + "."},
 		{Name: "purpose", Text: c.entry.Purpose(env.Lang)}, {Name: "facts", Text: lang.Sentence(m.facts(env, c))}, {Name: "outcome", Text: lang.Sentence(m.outcome(env, c))},
 	}
-	s.OfRow = []keys.ID{keys.WalkThru}
+	s.OfRow, s.Chosen = []keys.ID{keys.WalkThru}, at+1
 	s.Enter, s.EnterName = screen.Give(keys.Open), w.BeginIt
 	if why := m.why(env, c); why != "" {
 		s.Enter, s.EnterName = nil, ""

@@ -93,7 +93,7 @@ func (s Session) applies(i int) bool {
 	switch {
 	case step.Has(Aftercare):
 		return s.Stopped
-	case s.Stopped && (step.Part == Middle || step.Has(Intentions)):
+	case s.Stopped && (step.Part == Middle || step.Has(Intentions) || step.Capture == CaptureRating): // nobody rates what somebody broke off
 		return false
 	case st.Entered:
 		return true

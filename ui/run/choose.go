@@ -40,8 +40,10 @@ func (m Model) chooserFor() chooser {
 	}
 	switch step := m.room.Step; {
 	case step.Has(model.LookBack):
-		_, asked := m.asked()
-		return chooser{on: asked, what: ofStatuses, at: -1} // enter must not choose what nobody meant
+		if _, asked := m.asked(); !asked {
+			return chooser{}
+		}
+		return chooser{on: true, what: ofStatuses, at: -1} // enter must not choose what nobody meant
 	case step.Capture == model.CaptureIntentions:
 		return chooser{what: ofIntentions, at: len(m.room.Intend) - 1}
 	case step.Capture == model.CaptureMark:

@@ -28,8 +28,9 @@ type asking struct {
 	lastTime model.Instant    // when the last of them was
 	order    []model.Intended // asked in this visit to the step, one after the other
 	at       int
-	shown    bool     // the words are on the wall
-	told     []answer // answers, the oldest first; those not kept yet are on their way
+	shown    bool             // the words are on the wall
+	told     []answer         // answers, the oldest first; those not kept yet are on their way
+	passed   []model.Intended // passed by since the session was opened here
 }
 
 // answer is what came of one intention.
@@ -70,11 +71,14 @@ func (m Model) asked() (model.Intended, bool) {
 	return m.asks.order[m.asks.at], true
 }
 
-// startAsking makes the round of this visit to the step.
+// startAsking makes the round of this visit to the step. Who comes back to it
+// finds those who were passed by: a clicker goes on too easily.
 func (m Model) startAsking() Model {
 	m.asks.order, m.asks.at, m.asks.shown = nil, 0, false
 	if m.looksBack() {
-		m.asks.order = m.toAsk()
+		if m.asks.order = m.toAsk(); len(m.asks.order) == 0 {
+			m.asks.order = slices.DeleteFunc(slices.Clone(m.asks.passed), m.isAway)
+		}
 	}
 	return m
 }
@@ -90,8 +94,12 @@ func (m Model) tell(env *screen.Env, status model.Status) (Model, tea.Cmd) {
 		IDs: []model.ID{env.NewID()}, At: env.Clock(), Seat: env.Seat,
 	}}
 	m.kept = false
+	m.asks.passed = slices.DeleteFunc(slices.Clone(m.asks.passed), same(of))
 	return m.onTheirWay(a).askNext(env).bring(env)
 }
+
+// isAway says of an intention that its owner is not here.
+func (m Model) isAway(of model.Intended) bool { return !m.session.Present(of.Owner) }
 
 func (m Model) onTheirWay(a answer) Model {
 	m.asks.told = append(slices.Clip(m.asks.told), a)
@@ -105,8 +113,17 @@ func (m Model) passOn(env *screen.Env) (Model, tea.Cmd) {
 	if !ok {
 		return m, nil
 	}
+	if slices.ContainsFunc(m.asks.passed, same(of)) {
+		return m.askNext(env), nil // noted the first time
+	}
 	next, cmd := m.ask(env, model.LookBackOn{LookedBack: model.LookedBack{Log: of.Log, Intention: of.ID}})
+	next.asks.passed = append(slices.Clip(next.asks.passed), of)
 	return next.askNext(env), cmd
+}
+
+// same finds an intention among others.
+func same(of model.Intended) func(model.Intended) bool {
+	return func(other model.Intended) bool { return other.ID == of.ID }
 }
 
 // askNext gives the word to the next one. A clicker's bounce passes nobody.

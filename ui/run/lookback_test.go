@@ -110,6 +110,28 @@ func TestAClickerPasses(t *testing.T) {
 	})
 }
 
+// A clicker goes on too easily: whoever comes back finds those who were passed
+// by, and those alone; and a list that is not there takes no keys.
+func TestComingBackAsksThoseWhoWerePassed(t *testing.T) {
+	lookingBack(t, func(t *testing.T, tb table, logs []model.ID, term *uitest.Term) {
+		term.Press("1")
+		step(term)
+		term.MustNot("Terugblik ")
+		term.Wait(time.Second)
+		term.Press("pgup")
+		term.Must("Terugblik ", "aan de beurt  Fatima")
+		term.MustNot("Joris")
+		term.Press("1")
+		step(term)
+		step(term)
+		term.Press("pgup", "down")
+		term.MustNot("enter passen", "aan de beurt")
+		if k := tb.whatCame(t, logs[0]); k.Status != model.StatusDone {
+			t.Errorf("%+v", k)
+		}
+	})
+}
+
 func TestAnAnswerCanBeTakenBack(t *testing.T) {
 	lookingBack(t, func(t *testing.T, tb table, logs []model.ID, term *uitest.Term) {
 		term.Press("5")

@@ -57,10 +57,18 @@ func (m Model) listSteps() Model {
 // hereOrAway seats somebody, or lets them go.
 func (m Model) hereOrAway(env *screen.Env) (Model, tea.Cmd) {
 	p := m.roster()[min(m.list.at, len(m.roster())-1)]
+	var cmd tea.Cmd
 	if p.here {
-		return m.ask(env, model.Leave{Person: p.id})
+		m, cmd = m.ask(env, model.Leave{Person: p.id})
+	} else {
+		m, cmd = m.ask(env, model.Arrive{Person: p.id})
 	}
-	return m.ask(env, model.Arrive{Person: p.id})
+	// They take another place in the list; the sign goes with them, so that the
+	// same key takes it back.
+	if at := slices.IndexFunc(m.roster(), func(o person) bool { return o.id == p.id }); at >= 0 {
+		m.list.at = at
+	}
+	return m, cmd
 }
 
 // seat carries out a command of the people panel.

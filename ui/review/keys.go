@@ -83,8 +83,8 @@ func (m Model) listKeys(env *screen.Env) []keys.Binding {
 	case len(m.list.rows) == 0:
 		return []keys.Binding{keys.Offer(keys.Search), keys.Offer(keys.Filter), keys.Offer(keys.Back)}
 	case running(m.chosen()):
-		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.GoOn), keys.Offer(keys.Search), keys.Offer(keys.Filter),
-			keys.Offer(keys.Back), keys.Quietly(keys.Page), keys.Quietly(keys.Remove)}
+		return []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.GoOn), keys.Offer(keys.Remove), keys.Offer(keys.Search), keys.Offer(keys.Filter),
+			keys.Offer(keys.Back), keys.Quietly(keys.Page)}
 	}
 	b := []keys.Binding{keys.Offer(keys.Choose), keys.Named(keys.Open, w.Read), keys.Offer(keys.Search), keys.Offer(keys.Filter)}
 	b = append(b, keys.Offer(keys.Back), keys.Offer(keys.Export), keys.Quietly(keys.Page))

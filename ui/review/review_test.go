@@ -86,7 +86,7 @@ func TestNewestFirstAndWhatIsNotKeptIsNotThere(t *testing.T) {
 
 func TestASessionThatStillRunsIsGoneOnWith(t *testing.T) {
 	on(t, 80, 24, func(_ *shelf, term *uitest.Term) {
-		term.Must("enter verder")
+		term.Must("enter verder", "del weghalen") // one that nobody goes on with can go
 		term.Press("enter")
 		term.Must("screen.OpenSession")
 		term.Press("esc")

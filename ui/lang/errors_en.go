@@ -32,7 +32,7 @@ func enRules() map[model.Rule]string {
 		model.RuleNotBegun:     "The session has not begun yet. Pgdn begins it.",
 		model.RuleBegun:        "The session has begun already.",
 		model.RuleStale:        "You had just gone one step further.",
-		model.RuleNoStep:       "It goes no further than this.",
+		model.RuleNoStep:       "There is no step that way.",
 		model.RuleCapture:      "In this step we do not write that down. Parking it is possible.",
 		model.RuleLevel:        "You agreed not to keep this.",
 		model.RuleVoice:        "In this step this person listens.",

@@ -32,7 +32,7 @@ func nlRules() map[model.Rule]string {
 		model.RuleNotBegun:     "De bijeenkomst is nog niet begonnen. Met pgdn begint ze.",
 		model.RuleBegun:        "De bijeenkomst is al begonnen.",
 		model.RuleStale:        "Jullie waren net al een stap verder.",
-		model.RuleNoStep:       "Verder dan dit gaat het niet.",
+		model.RuleNoStep:       "Die kant op is er geen stap meer.",
 		model.RuleCapture:      "In deze stap schrijven we dat niet op. Parkeren kan wel.",
 		model.RuleLevel:        "Jullie spraken af dit niet te bewaren.",
 		model.RuleVoice:        "In deze stap luistert deze persoon.",

@@ -23,7 +23,8 @@ type Intend struct {
 	Another                                           string // the line for a second one
 	NoDay                                             string // what was typed is no day
 	SayAloud                                          string
-	SoFar                                             string // {when}: the first half, before the second is typed
+	WhenWords, ThenWords                              []string // with which people begin a half, though the screen has the word already
+	SoFar                                             string   // {when}: the first half, before the second is typed
 	Wonders                                           map[model.Wonder]string
 	Skip, ToNext                                      string // names of enter
 

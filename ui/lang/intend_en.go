@@ -27,6 +27,8 @@ func enIntend() Intend {
 		Another:      "another one? if …",
 		NoDay:        "Write a day such as Thu, next week or 12 Dec. It may stay empty, too.",
 		SayAloud:     "Say it aloud once:",
+		WhenWords:    []string{"if", "when", "whenever"},
+		ThenWords:    []string{"then"},
 		SoFar:        "if {when}, then …",
 		Wonders: map[model.Wonder]string{
 			model.WonderSituation: "A situation?", model.WonderVisible: "Visible?",

@@ -27,6 +27,8 @@ func nlIntend() Intend {
 		Another:      "nog een? als …",
 		NoDay:        "Schrijf een dag als do, volgende week of 12 dec. Leeg mag ook.",
 		SayAloud:     "Zeg het een keer hardop:",
+		WhenWords:    []string{"als", "wanneer", "zodra"},
+		ThenWords:    []string{"dan"},
 		SoFar:        "als {when}, dan …",
 		Wonders: map[model.Wonder]string{
 			model.WonderSituation: "Een situatie?", model.WonderVisible: "Zichtbaar?",

@@ -12,6 +12,7 @@ type Setup struct {
 	TwoAtLeast              string
 	WhoPresents, Together   string
 	LongestAgo, ByPlan      string // {who}
+	LeadsToo                string // of somebody who leads and brings the case
 	UntilWhen, TypeTime     string
 	FromNow                 string // {length}
 	OrType                  string // another way to change it

@@ -88,6 +88,9 @@ func (i intending) partPlace() string {
 // enterIntention takes what was typed for one part and asks for the next.
 func (m Model) enterIntention(env *screen.Env, line string) (Model, tea.Cmd) {
 	k, held := m.inHand()
+	if !m.intend.insight && !k.Insight {
+		line = m.half(env, line)
+	}
 	switch {
 	case held:
 		return m.complete(env, k, line)
@@ -105,6 +108,19 @@ func (m Model) enterIntention(env *screen.Env, line string) (Model, tea.Cmd) {
 		return m.ofPart(m.intend.when), nil
 	}
 	return m.make(env, model.Intention{When: m.intend.when, Then: line})
+}
+
+// half is what was typed for one half, without the word that the screen has in
+// front of it already.
+func (m Model) half(env *screen.Env, line string) string {
+	w := env.Words.Intend
+	switch m.intend.part {
+	case partWhen:
+		return lang.After(line, w.WhenWords)
+	case partThen, partInstead:
+		return lang.After(line, w.ThenWords)
+	}
+	return line
 }
 
 // make keeps a new intention and asks for what may still be said of it.

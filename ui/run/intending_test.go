@@ -41,6 +41,19 @@ func TestAnIntentionIsAskedForPartByPart(t *testing.T) {
 	})
 }
 
+// The screen says "als …" and "dan …": whoever types these words too says them once.
+func TestIfAndThenAreSaidOnce(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Voornemen ")
+		say(term, "Als hij weer belt")
+		say(term, "dan vraag ik door")
+		term.Must("Als hij weer belt, dan vraag ik door")
+		if got := tb.session(t).Intentions; len(got) != 1 || got[0].When != "hij weer belt" || got[0].Then != "vraag ik door" {
+			t.Fatalf("%+v", got)
+		}
+	})
+}
+
 func TestEveryPartMayStayEmpty(t *testing.T) {
 	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
 		to(t, term, "Voornemen ")

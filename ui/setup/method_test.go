@@ -61,7 +61,7 @@ func TestWhatDoesNotFitSaysWhatWould(t *testing.T) {
 		}
 		down(t, term, "▸ Incidentmethode")
 		pagetest.Look(t, term, "too short a time", nil)
-		term.Must("minstens 55 min", "Duurt zeker tot 13:55. Spreek 14:00 af, dan past het.")
+		term.Must("minstens 55 min", "Korte vorm · duurt zeker tot 13:55. Spreek 14:00 af, dan past het.")
 		down(t, term, "tot 4 mensen")
 		term.Press("enter")
 		term.Must("3 van 3", "Jullie zijn met 5; deze methode gaat goed tot 4.")

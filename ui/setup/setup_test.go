@@ -150,6 +150,16 @@ func TestWhoPresentedLongestAgoIsSaidKindly(t *testing.T) {
 		term.Must("‹ Fatima ›")
 		term.Press("left", "left", "left", "left")
 		term.Must("‹ Daan ›")
+		term.MustNot("leidt nu ook")
+		term.Press("esc", "home")
+		for range 4 {
+			term.Press("down")
+		}
+		term.Press("g", "enter") // Daan leads: it is somebody else's turn
+		term.Must("‹ Daan ›", "leidt nu ook; liever een ander")
+		term.Press("right")
+		term.MustNot("leidt nu ook", "langst niet aan de beurt: Daan")
+		term.Press("left")
 		term.Press("enter")
 		term.Must("▸ Wise Crowds", "vorige keer")
 	})

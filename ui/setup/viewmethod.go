@@ -101,8 +101,8 @@ func (m Model) peopleOf(env *screen.Env, c choice) string {
 	return lang.Fill(w.PeopleRange, "min", strconv.Itoa(low), "max", strconv.Itoa(high))
 }
 
-// outcome is the form it would take and when it would be over, or what does not
-// fit and what would.
+// outcome is the form it would take and when it would be over, or by when that
+// form would fit; who leafs through the forms sees which one it is.
 func (m Model) outcome(env *screen.Env, c choice) string {
 	w, now := env.Words.Setup, env.Clock()
 	plan := m.plan(env, c.offer)
@@ -111,7 +111,7 @@ func (m Model) outcome(env *screen.Env, c choice) string {
 	case tooFew, tooMany, tooDeep:
 		return m.why(env, c)
 	case tooLong:
-		return lang.Fill(w.TooLate, "time", env.Words.Time(over, env.Zone),
+		return m.called(env, plan.form) + " · " + lang.Fill(w.TooLate, "time", env.Words.Time(over, env.Zone),
 			"until", env.Words.Time(nextQuarter(over.Add(-1), env.Zone), env.Zone))
 	}
 	return m.called(env, plan.form) + " · " + lang.Fill(w.EndsAt, "time", env.Words.Time(over, env.Zone))

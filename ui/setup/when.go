@@ -123,8 +123,12 @@ func (m Model) enterTime(env *screen.Env) Model {
 	return m.open(nothing, "")
 }
 
-// turn says whose turn it is: by the series, or who had none for longest.
+// turn says whose turn it is: by the series, or who had none for longest. Of
+// somebody who would do both it says so, once, and leaves it to them.
 func (m Model) turn(env *screen.Env) string {
+	if m.brings == m.leads && !m.brings.IsZero() {
+		return env.Words.Setup.LeadsToo
+	}
 	if who := m.present(m.planBrings); !who.IsZero() {
 		return lang.Fill(env.Words.Setup.ByPlan, "who", m.name(who))
 	}
@@ -135,7 +139,8 @@ func (m Model) turn(env *screen.Env) string {
 }
 
 // longestAgo is who of those here brought a case in longest ago, or never did.
-// It is nobody before the team's first session has ended.
+// Who leads is left out, for nobody does both. It is nobody before the team's
+// first session has ended.
 func (m Model) longestAgo() model.ID {
 	var who model.ID
 	if len(m.home.Presented) == 0 {
@@ -143,7 +148,7 @@ func (m Model) longestAgo() model.ID {
 	}
 	oldest := model.Instant(0)
 	for _, p := range m.people {
-		if !p.here || p.fresh {
+		if !p.here || p.fresh || p.id == m.leads {
 			continue
 		}
 		at := model.Instant(0)

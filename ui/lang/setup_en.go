@@ -14,7 +14,7 @@ func enSetup() Setup {
 		WhoPresents: "Who presents?",
 		Together:    "we choose together later",
 		ByPlan:      "by the series: {who} (may pass)",
-		LeadsToo:    "leads as well; better another (esc, g)",
+		LeadsToo:    "leads as well; better somebody else",
 		LongestAgo:  "longest without a turn: {who} (may pass)",
 		UntilWhen:   "Until what time?",
 		TypeTime:    "15:00",

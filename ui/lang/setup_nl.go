@@ -14,7 +14,7 @@ func nlSetup() Setup {
 		WhoPresents: "Wie brengt in?",
 		Together:    "kiezen we straks samen",
 		ByPlan:      "volgens de reeks: {who} (mag passen)",
-		LeadsToo:    "leidt nu ook; liever een ander (esc, g)",
+		LeadsToo:    "leidt nu ook; liever iemand anders",
 		LongestAgo:  "langst niet aan de beurt: {who} (mag passen)",
 		UntilWhen:   "Tot hoe laat?",
 		TypeTime:    "15:00",

@@ -156,7 +156,7 @@ func TestWhoPresentedLongestAgoIsSaidKindly(t *testing.T) {
 			term.Press("down")
 		}
 		term.Press("g", "enter") // Daan leads: it is somebody else's turn
-		term.Must("‹ Daan ›", "leidt nu ook; liever een ander")
+		term.Must("‹ Daan ›", "leidt nu ook; liever iemand anders")
 		term.Press("right")
 		term.MustNot("leidt nu ook", "langst niet aan de beurt: Daan")
 		term.Press("left")

@@ -119,12 +119,12 @@ func texts(v reflect.Value) []string {
 	return all
 }
 
-// standsIn says that it is a whole text, or whole sentences of one, or quoted in
-// one.
+// standsIn says that it is a whole text, or whole sentences of one, what stands
+// before its colon, or quoted in one.
 func standsIn(all []string, quote string) bool {
 	sentence := strings.ContainsAny(quote[len(quote)-1:], ".?!:")
 	for _, text := range all {
-		if text == quote || strings.Contains(text, "“"+quote+"”") {
+		if text == quote || strings.HasPrefix(text, quote+":") || strings.Contains(text, "“"+quote+"”") {
 			return true
 		}
 		if sentence && (strings.HasPrefix(text, quote+" ") || strings.HasSuffix(text, " "+quote)) {

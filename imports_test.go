@@ -26,6 +26,8 @@ func rules() []rule {
 		{in: "/sessions", never: "/ui", why: "keeping speaks in codes, not in sentences"},
 		{in: "/text", never: "/", why: "text is a leaf"},
 		{in: "/ui/stage", never: "/sessions", itself: true, why: "the wall shows a Room; it asks no store"},
+		{in: "/ui/stage", never: "/ui/private", why: "private notes are no part of the wall"},
+		{in: "/ui/stage", never: "/ui/privatelog", why: "private notes are no part of the wall"},
 		{in: "/ui/stage", never: "/ui/run", why: "the wall knows no screen"},
 		{in: "/ui/lang", never: "/ui/theme", why: "words have no colours"},
 	}

@@ -15,6 +15,7 @@ import (
 	"intervision/sessions"
 	"intervision/ui/field"
 	"intervision/ui/screen"
+	"intervision/ui/stage"
 )
 
 // bounce is how long after a step change another step key is held to be the
@@ -72,6 +73,8 @@ type Model struct {
 	stayed    string // the step in which the closing was not wanted
 	jumped    string // the step of the closing that was just gone to
 
+	drawn *stage.Memo // only spares drawing
+
 	field   *field.Field
 	use     purpose
 	editing model.ID          // the entry that is being reworded
@@ -103,7 +106,7 @@ const (
 // Open is the builder of the screen.
 func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 	log := to.(screen.OpenSession).Log
-	m := Model{ctx: ctx, log: log, bell: env.Store.Watch(ctx, log), drafts: map[string]string{}, field: field.New()}
+	m := Model{ctx: ctx, log: log, bell: env.Store.Watch(ctx, log), drafts: map[string]string{}, field: field.New(), drawn: new(stage.Memo)}
 	return m, load(ctx, env.Store, log)
 }
 

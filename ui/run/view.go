@@ -63,6 +63,7 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 	l := stage.Live{
 		Scroll: m.scroll, Open: m.fieldOpen(), Guard: m.guard, Exact: m.exact, Chosen: -1, Column: m.column,
 		Item: m.item, Asked: m.onWall(env), Hand: m.handAt(), Wonder: m.wondering(env), Notice: m.noticeLine(env), Kept: m.kept, Prompt: m.prompt(env, size),
+		Memo: m.drawn,
 		Rows: env.Height + 1, Inches: env.Inches, // the footer is a row too
 	}
 	if m.list.on && m.panel == noPanel {

@@ -47,6 +47,14 @@ func (v view) lead(i int) string {
 // from cannot be seen: they only take up their lines. first is the place of the
 // first one among all that can be chosen.
 func (v view) entries(entries []model.RoomEntry, from, first int) listing {
+	of := drawn{n: len(entries), from: from, first: first, chosen: v.live.Chosen, width: v.width, theme: v.th.ID, language: v.words.Code}
+	if of.n > 0 {
+		of.entries = &entries[0]
+	}
+	return v.live.Memo.entriesAs(of, func() listing { return v.drawEntries(entries, from, first) })
+}
+
+func (v view) drawEntries(entries []model.RoomEntry, from, first int) listing {
 	l := plain(nil)
 	for i, e := range entries {
 		mark := v.mark(e.Mark)

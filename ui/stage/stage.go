@@ -43,6 +43,7 @@ type Live struct {
 	Titled  bool   // the step's name is said also in a moment that has a wall of its own
 	Rows    int    // of the whole window, for how far it can be read; 0: not known
 	Inches  int    // of the screen on the wall, corner to corner; 0: not known
+	Memo    *Memo  // of the frame before; nil: nothing is kept from one to the next
 }
 
 // Size is the cells the wall may fill.

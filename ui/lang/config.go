@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strconv"
 
 	"intervision/ui/config"
@@ -61,7 +62,8 @@ func (t *Texts) SettingAt(file string, p config.Problem) string {
 }
 
 // Settings is what there is to say at the start about all problems of the file;
-// nothing if there are none.
+// nothing if there are none. A key that two commands want goes before what only
+// has no effect.
 func (t *Texts) Settings(file string, problems []config.Problem) string {
 	switch len(problems) {
 	case 0:
@@ -69,5 +71,6 @@ func (t *Texts) Settings(file string, problems []config.Problem) string {
 	case 1:
 		return t.SettingAt(file, problems[0])
 	}
-	return Fill(t.Config.AtStart.Of(len(problems)-1), "text", t.SettingAt(file, problems[0]))
+	first := max(0, slices.IndexFunc(problems, func(p config.Problem) bool { return p.Code == config.Code(keys.Taken) }))
+	return Fill(t.Config.AtStart.Of(len(problems)-1), "text", t.SettingAt(file, problems[first]))
 }

@@ -37,6 +37,10 @@ func TestASettingsProblemNamesBothCommands(t *testing.T) {
 	if got := nl.Settings("c", []config.Problem{p, p, p}); !strings.HasSuffix(got, "(En nog 2: intervision config check)") {
 		t.Errorf("%q", got)
 	}
+	other := config.Problem{Line: 1, Code: config.Unknown, Args: []string{"kleur"}}
+	if got := nl.Settings("c", []config.Problem{other, p}); !strings.HasPrefix(got, "c:7: f4") || !strings.HasSuffix(got, "(En nog 1: intervision config check)") {
+		t.Errorf("%q, where two commands want one key", got)
+	}
 	if got := nl.Settings("c", []config.Problem{p}); strings.Contains(got, "check") {
 		t.Errorf("%q says there is more", got)
 	}

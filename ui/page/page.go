@@ -144,10 +144,11 @@ func (p *Page) Paragraph(style lipgloss.Style, s string, indent, most int) {
 	if s == "" {
 		return
 	}
-	lines := text.Wrap(text.Steady(s), min(max(8, p.width-indent), readable))
+	width := min(max(8, p.width-indent), readable)
+	lines := text.Wrap(text.Steady(s), width)
 	for i, line := range lines {
 		if most > 0 && i == most-1 && len(lines) > most {
-			line = text.Cut(line+" "+lines[i+1], max(8, p.width-indent))
+			line = text.Cut(line+" "+lines[i+1], width)
 		}
 		p.put(strings.Repeat(" ", indent) + style.Render(line))
 		if most > 0 && i == most-1 {

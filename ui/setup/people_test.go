@@ -1,6 +1,7 @@
 package setup_test
 
 import (
+	"strconv"
 	"testing"
 
 	"intervision/model"
@@ -158,5 +159,28 @@ func TestOddNamesKeepTheirColumns(t *testing.T) {
 		pagetest.Look(t, term, "odd presenter", nil)
 		term.Press("enter", "enter")
 		begun(t, term.Env)
+	})
+}
+
+// A long name is whole where there is room for it, and never pushes out what
+// somebody does today; who are there is told whole where it can be.
+func TestLongNames(t *testing.T) {
+	long := "Anne-Sophie Vandenbroucke-Dewaegenaere van den Berg"
+	people := []string{"Karin van der Meer-Østergård", long}
+	for range 9 {
+		people = append(people, "Willem-Alexander Ferdinand "+strconv.Itoa(len(people)))
+	}
+	prepare := func(env *screen.Env) model.ID { return pagetest.Team(t, env, "Team", people...) }
+	run(t, memory.New(), screen.OpenSetup{}, prepare, func(t *testing.T, term *uitest.Term) {
+		term.Press("down", "g", "t")
+		term.Resize(100, 30)
+		term.Must(long+"  leidt het gesprek · typt mee", "leidt het gesprek · typt mee")
+		term.Resize(60, 16)
+		term.Must("leidt het gesprek · typt mee")
+		term.Resize(100, 30)
+		term.Press("enter")
+		term.Must(people[10], "Wie brengt in?", "1 uur vanaf nu")
+		term.Resize(60, 16)
+		term.Must("Anne-Sophie", "Wie brengt in?", "Tot hoe laat?", "leidinggevende erbij?")
 	})
 }

@@ -36,10 +36,7 @@ func (m Model) viewPeople(env *screen.Env, p *page.Page) {
 	w := env.Words.Setup
 	p.Line(page.Cell{Text: w.WhoIsHere, Style: env.Theme.Strong}, p.Aside(w.SeatOrder))
 	p.Gap()
-	width := 8
-	for _, person := range m.people {
-		width = max(width, page.Column(36, person.name))
-	}
+	width := m.nameColumn(env, p)
 	p.Loosen(len(m.people)+1, 5)
 	win := page.Around(m.at, len(m.people)+1, p.Room()-5)
 	for i := win.From; i < win.To; i++ {
@@ -59,6 +56,21 @@ func (m Model) viewPeople(env *screen.Env, p *page.Page) {
 	p.Line(page.Cell{Text: w.UntilWhen, Style: env.Theme.Quiet, Width: label}, p.Aside(env.Words.Time(m.until, env.Zone)))
 }
 
+// boxed is how wide the box before a name is, and parted what stands between
+// columns and before the row.
+const boxed, parted = 4, 4
+
+// nameColumn is as wide as the longest name, where what they do today still
+// fits beside it: of the two a name is understood when its end is cut.
+func (m Model) nameColumn(env *screen.Env, p *page.Page) int {
+	names, roles := 8, 0
+	for i, person := range m.people {
+		names = max(names, page.Column(p.Width(), person.name))
+		roles = max(roles, page.Column(p.Width(), m.roles(env, p, i).Text))
+	}
+	return min(names, max(16, p.Width()-boxed-parted-roles))
+}
+
 func (m Model) viewPerson(env *screen.Env, p *page.Page, i int, win page.Window, width int) {
 	person := m.people[i]
 	box := "[ ]"
@@ -69,7 +81,7 @@ func (m Model) viewPerson(env *screen.Env, p *page.Page, i int, win page.Window,
 	if !person.here {
 		style = env.Theme.Quiet
 	}
-	name := p.Name(box+" "+person.name, i == m.at, width+4)
+	name := p.Name(box+" "+person.name, i == m.at, width+boxed)
 	if i != m.at {
 		name.Style = style
 	}
@@ -109,13 +121,16 @@ func (m Model) presenter(env *screen.Env) string {
 	return env.Words.Setup.Together
 }
 
+// asksWhen is how many lines the second question takes below the names.
+const asksWhen = 14
+
 func (m Model) viewWhen(env *screen.Env, p *page.Page) {
 	w := env.Words.Setup
 	var names []string
 	for _, id := range m.here() {
 		names = append(names, m.name(id))
 	}
-	p.Paragraph(env.Theme.Quiet, strings.Join(names, " · "), 0, 2)
+	p.Paragraph(env.Theme.Quiet, strings.Join(names, " · "), 0, max(2, p.Room()-asksWhen))
 	p.Gap()
 	p.Ease()
 	hint := m.turn(env)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"intervision/model"
@@ -142,13 +143,13 @@ func TestNotesStepByStep(t *testing.T) {
 // slow is a store whose scan waits until it is let go or given up.
 type slow struct {
 	sessions.Store
-	scans, gone int
+	scans, gone atomic.Int32
 }
 
 func (s *slow) Scan(ctx context.Context, q sessions.Query, look sessions.Look, found sessions.Found) error {
-	s.scans++
+	s.scans.Add(1)
 	<-ctx.Done()
-	s.gone++
+	s.gone.Add(1)
 	return ctx.Err()
 }
 
@@ -161,13 +162,13 @@ func TestAnotherLetterEndsTheSearchBefore(t *testing.T) {
 		term := s.read(80, 24, s.list())
 		term.Press("/")
 		term.Type("kla")
-		if store.scans != 3 || store.gone != 2 {
-			t.Errorf("%d searches, %d of them given up", store.scans, store.gone)
+		if scans, gone := store.scans.Load(), store.gone.Load(); scans != 3 || gone != 2 {
+			t.Errorf("%d searches, %d of them given up", scans, gone)
 		}
 		term.Must("De zucht") // what was there stays until something is found
 		term.Press("esc")
-		if store.gone != 3 {
-			t.Errorf("%d given up after the end", store.gone)
+		if gone := store.gone.Load(); gone != 3 {
+			t.Errorf("%d given up after the end", gone)
 		}
 	})
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"intervision/bench/keep"
 	"intervision/bench/terminal"
 	"intervision/sessions"
@@ -20,11 +22,18 @@ import (
 type found struct {
 	page, list, filter []float64
 	first              []float64
-	every, everyOther  []float64 // a word that stands in each session; ripgrep
-	none, noneOther    []float64 // a word that stands in none
+	every, none        beside    // a word that stands in each session, one that stands in none
 	memory             []float64 // MiB, of the program while somebody searches in it
 	turned, filtered   []float64 // processor time of a key in the list, of a key that filters
 	ripgrep            bool
+}
+
+// beside is a search and ripgrep's, in time and in processor time.
+type beside struct{ ours, other, spent, otherSpent []float64 }
+
+func (b *beside) add(one beside) {
+	b.ours, b.other = append(b.ours, one.ours...), append(b.other, one.other...)
+	b.spent, b.otherSpent = append(b.spent, one.spent...), append(b.otherSpent, one.otherSpent...)
 }
 
 // Words that are looked for.
@@ -69,10 +78,11 @@ func (f *found) add(one found) {
 	for _, p := range []struct {
 		into *[]float64
 		more []float64
-	}{{&f.page, one.page}, {&f.list, one.list}, {&f.filter, one.filter}, {&f.first, one.first}, {&f.every, one.every},
-		{&f.everyOther, one.everyOther}, {&f.none, one.none}, {&f.noneOther, one.noneOther}} {
+	}{{&f.page, one.page}, {&f.list, one.list}, {&f.filter, one.filter}, {&f.first, one.first}} {
 		*p.into = append(*p.into, p.more...)
 	}
+	f.every.add(one.every)
+	f.none.add(one.none)
 }
 
 // round measures everything once.
@@ -93,20 +103,23 @@ func (f *found) round(ctx context.Context, k *keep.Find) error {
 	}
 	f.filter = append(f.filter, milliseconds(took))
 	for _, s := range []struct {
-		word         string
-		ours, others *[]float64
-	}{{wordOfEvery, &f.every, &f.everyOther}, {wordOfNone, &f.none, &f.noneOther}} {
+		word string
+		into *beside
+	}{{wordOfEvery, &f.every}, {wordOfNone, &f.none}} {
+		before := spent(unix.RUSAGE_SELF)
 		ours, err := k.Search(ctx, s.word)
 		if err != nil {
 			return err
 		}
-		*s.ours = append(*s.ours, milliseconds(ours.Whole))
+		s.into.ours = append(s.into.ours, milliseconds(ours.Whole))
+		s.into.spent = append(s.into.spent, milliseconds(spent(unix.RUSAGE_SELF)-before))
 		if ours.Hits > 0 {
 			f.first = append(f.first, milliseconds(ours.First))
 		}
 		if !k.HasRipgrep() {
 			continue
 		}
+		before = spent(unix.RUSAGE_CHILDREN)
 		other, err := k.Ripgrep(ctx, s.word)
 		if err != nil {
 			return err
@@ -114,9 +127,19 @@ func (f *found) round(ctx context.Context, k *keep.Find) error {
 		if other.Hits != ours.Hits {
 			return fmt.Errorf("%q: %d sessions found, ripgrep finds %d", s.word, ours.Hits, other.Hits)
 		}
-		*s.others = append(*s.others, milliseconds(other.Whole))
+		s.into.other = append(s.into.other, milliseconds(other.Whole))
+		s.into.otherSpent = append(s.into.otherSpent, milliseconds(spent(unix.RUSAGE_CHILDREN)-before))
 	}
 	return nil
+}
+
+// spent is the processor time of this process, or of what it ran.
+func spent(who int) time.Duration {
+	var u unix.Rusage
+	if unix.Getrusage(who, &u) != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // What can be seen when somebody searches.
@@ -210,10 +233,17 @@ func (f found) figures() []figure {
 		plain("first hit of a search in them", "ms", f.first, nil, 100),
 	}
 	if f.ripgrep {
-		rows = append(rows, ratio("the whole search, a word in every session, against ripgrep", "ms", f.every, f.everyOther, 8),
-			ratio("… a word in none", "ms", f.none, f.noneOther, 8))
+		rows = append(rows,
+			ratio("the whole search, a word in every session, against ripgrep", "ms", f.every.ours, f.every.other, 8),
+			ratio("… a word in none", "ms", f.none.ours, f.none.other, 8),
+			ratio("… processor time, a word in every session", "ms", f.every.spent, f.every.otherSpent, 0),
+			ratio("… processor time, a word in none", "ms", f.none.spent, f.none.otherSpent, 0))
 	} else {
-		rows = append(rows, plain("the whole search, a word in every session (no ripgrep here)", "ms", f.every, nil, 0), plain("… a word in none", "ms", f.none, nil, 0))
+		rows = append(rows,
+			plain("the whole search, a word in every session (no ripgrep here)", "ms", f.every.ours, nil, 0),
+			plain("… a word in none", "ms", f.none.ours, nil, 0),
+			plain("… processor time, a word in every session", "ms", f.every.spent, nil, 0),
+			plain("… processor time, a word in none", "ms", f.none.spent, nil, 0))
 	}
 	return append(rows,
 		plain("a key in the list of them, processor time", "ms", f.turned, nil, 16),

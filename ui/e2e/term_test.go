@@ -25,7 +25,7 @@ const patience = 20 * time.Second
 // second one within 700 ms for the bounce of a clicker.
 const again = 750 * time.Millisecond
 
-// Term is the program in a terminal of 80×24 cells.
+// Term is the program in a terminal.
 type Term struct {
 	t   *testing.T
 	cmd *exec.Cmd
@@ -48,16 +48,22 @@ func Start(t *testing.T, home string, args ...string) *Term {
 // StartWith is Start with more in the environment.
 func StartWith(t *testing.T, home string, env []string, args ...string) *Term {
 	t.Helper()
+	return StartSized(t, home, 80, 24, env, args...)
+}
+
+// StartSized is StartWith in a terminal of so many cells.
+func StartSized(t *testing.T, home string, width, height int, env []string, args ...string) *Term {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("a real terminal takes real time")
 	}
 	cmd := exec.Command(binary, args...)
 	cmd.Env, cmd.Dir = append(environment(home), env...), home
-	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: uint16(height), Cols: uint16(width)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	term := &Term{t: t, cmd: cmd, tty: tty, emu: vt.NewEmulator(80, 24), changed: make(chan struct{}), ended: make(chan struct{})}
+	term := &Term{t: t, cmd: cmd, tty: tty, emu: vt.NewEmulator(width, height), changed: make(chan struct{}), ended: make(chan struct{})}
 	drawn := make(chan struct{})
 	go term.draw(drawn)
 	// What the terminal answers goes back the way keys come.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"intervision/model"
 	"intervision/sessions/wire"
@@ -37,10 +38,18 @@ type Append struct {
 	Expect  uint64        // number of the newest event the writer has seen; 0 makes the log
 	Events  []model.Event // 0 to MaxAppend; their Number is ignored
 	Redact  []model.ID    // events emptied in the same transaction
-	Drop    []Place       // drafts deleted in the same transaction
+	Drop    []Place       // drafts deleted in the same transaction; all of the log's with the event that closes it
 	Summary model.Summary // of a session's log, after these events
 	Team    TeamRow       // of a team's log, after these events
 	Private PrivateRow    // of private notes, after these events
+}
+
+// Closes says whether a ends a session: nothing is being typed in it any more.
+func (a Append) Closes() bool {
+	return slices.ContainsFunc(a.Events, func(e model.Event) bool {
+		_, closed := e.Body.(model.Closed)
+		return closed
+	})
 }
 
 // Log is a whole log, or the rest of one, brought in at once.

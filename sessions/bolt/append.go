@@ -57,6 +57,9 @@ func (s *Store) planAppend(ctx context.Context, a sessions.Append) (*plan, error
 	for _, draft := range a.Drop {
 		p.change.delete = append(p.change.delete, row{bucket: bucketDrafts, key: draftKey(draft)})
 	}
+	if a.Closes() {
+		p.change.clear = []row{{bucket: bucketDrafts, key: a.Log[:]}}
+	}
 	if err := s.redact(ctx, p); err != nil {
 		return nil, err
 	}

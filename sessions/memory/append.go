@@ -2,6 +2,7 @@ package memory
 
 import (
 	"context"
+	"maps"
 
 	"intervision/model"
 	"intervision/sessions"
@@ -36,6 +37,9 @@ func (s *Store) Append(ctx context.Context, a sessions.Append) (sessions.Head, e
 	s.keep(a.Log, l, a.Summary, a.Team)
 	for _, p := range a.Drop {
 		delete(s.drafts, p)
+	}
+	if a.Closes() {
+		maps.DeleteFunc(s.drafts, func(p sessions.Place, _ string) bool { return p.Log == a.Log })
 	}
 	return l.head, nil
 }

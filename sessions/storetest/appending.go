@@ -20,6 +20,7 @@ var appending = []promise{
 	{"append/again after others went on is kept once", with(againAfterOthers)},
 	{"append/known events are skipped, new ones kept", with(knownSkipped)},
 	{"append/the summary is kept with the events", with(summaryKept)},
+	{"append/with the end of a session all its drafts go", with(draftsOver)},
 	{"append/a refused append leaves the summary", with(summaryLeft)},
 	{"append/drafts are dropped with the events that keep them", with(draftsDropped)},
 	{"append/a refused append leaves the drafts", with(draftsLeft)},
@@ -172,6 +173,17 @@ func draftsDropped(f *fixture) {
 	a.Drop = []sessions.Place{drop, {Log: f.log, Step: "never typed"}}
 	f.must(a)
 	if got := f.texts(f.log); len(got) != 1 || got["advice"] != "nog een" {
+		f.Errorf("drafts %v", got)
+	}
+}
+
+func draftsOver(f *fixture) {
+	f.keep(f.event("een"))
+	f.draft("ideas", "half een zin")
+	a := f.appendOf(f.event("een"))
+	a.Events[0].Body = model.Closed{}
+	f.must(a)
+	if got := f.texts(f.log); len(got) != 0 {
 		f.Errorf("drafts %v", got)
 	}
 }

@@ -125,6 +125,9 @@ func (m *machine) kept(t *rapid.T, a sessions.Append) {
 	for _, p := range a.Drop {
 		delete(l.drafts, p.Step)
 	}
+	if a.Closes() {
+		clear(l.drafts)
+	}
 	l.summary, l.head.Number = a.Summary, uint64(len(l.events))
 	m.truth[a.Log], m.last = l, a
 	if head != l.head {

@@ -39,12 +39,7 @@ func TestGossipMethodWithAClickerAlone(t *testing.T) {
 func TestAClickerLooksBack(t *testing.T) {
 	t.Parallel()
 	in := incidentNL()
-	home := listened(t, in.words)
-	opening, _, closing := in.typed()
-	for range in.parts {
-		opening = append(opening, in.next())
-	}
-	converse(t, home, []string{"start", "incident-method"}, append(opening, closing...)...)
+	home := intended(t, in)
 	term := begin(t, home, "gossip-method", in.words)
 	term.Step("pgdn", "Terugblik", "Vorige keer nam je je iets voor.", "aan de beurt "+people()[1])
 	for _, wall := range []string{in.when, in.then} {

@@ -264,3 +264,39 @@ func TestLineByLineInATerminal(t *testing.T) {
 		t.Errorf("an escape sequence in %q", term.Written())
 	}
 }
+
+// intended makes a home with a session that is over, of which an intention is
+// left to ask about.
+func intended(t *testing.T, in incident) (home string) {
+	t.Helper()
+	home = listened(t, in.words)
+	opening, _, closing := in.typed()
+	for range in.parts {
+		opening = append(opening, in.next())
+	}
+	converse(t, home, []string{"start", "incident-method"}, append(opening, closing...)...)
+	return home
+}
+
+// A session that opens with what came of the last one, and whose presenter
+// stops: what came of it is kept where it was intended, nothing is of the case.
+func TestLookingBackAndStoppingOverAPipe(t *testing.T) {
+	t.Parallel()
+	in := incidentNL()
+	home := intended(t, in)
+	lines := []string{"", "", "", "3", "", "/voornemen tonen", "4", "", "De kanarie", "3", "", "Hoe vang ik een kanarie?", "/stoppen", "2"}
+	for range 20 {
+		lines = append(lines, "")
+	}
+	said := converse(t, home, []string{"start", "incident-method"}, lines...)
+	for _, text := range []string{"Vorige keer nam je je iets voor.", "Aan de beurt: Joris.", "Als een klant zijn stem verheft", "Wat heb je nu nodig?", in.thanks} {
+		if !has(text)(said) {
+			t.Errorf("nobody said %q:\n%s", text, said)
+		}
+	}
+	notes := exported(t, home, in.code)
+	once(t, notes, "Wat ervan kwam: nog niet", "Teruggeblikt op 1 voornemen.")
+	if left := holding(decrypted(t, notesFile(home)), canary); strings.Contains(strings.ToLower(notes), canary) || len(left) > 0 {
+		t.Errorf("of a case that was stopped something is kept:\n%s", notes)
+	}
+}

@@ -125,7 +125,7 @@ func (m Model) draftWasKept(msg draftKept) (Model, tea.Cmd) {
 func (m Model) dropped(env *screen.Env, batch model.Batch) []sessions.Place {
 	var drop []sessions.Place
 	for _, e := range batch.Events {
-		for _, step := range draftPlaces(e.Body) {
+		for _, step := range m.draftPlaces(e.Body) {
 			drop = append(drop, sessions.Place{Log: m.log, Seat: env.Seat, Step: step})
 		}
 	}
@@ -133,8 +133,14 @@ func (m Model) dropped(env *screen.Env, batch model.Batch) []sessions.Place {
 }
 
 // draftPlaces are where the draft of a body's text was kept.
-func draftPlaces(body model.Body) []string {
+func (m Model) draftPlaces(body model.Body) (places []string) {
 	switch b := body.(type) {
+	case model.CaseNamed:
+		for _, step := range m.session.Script.Steps {
+			if step.Has(model.ChooseCase) {
+				places = append(places, step.ID)
+			}
+		}
 	case model.EntryAdded:
 		return []string{b.Step}
 	case model.EntryEdited:
@@ -146,7 +152,7 @@ func draftPlaces(body model.Body) []string {
 	case model.IntentionEdited:
 		return []string{b.Step + "/chance", b.Step + "/obstacle", b.Step + "/instead", b.Step + "/notice"}
 	}
-	return nil
+	return places
 }
 
 // entered prepares for a step that has just begun: its draft comes back, what

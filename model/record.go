@@ -53,7 +53,24 @@ func (s *Session) recordEntry(id ID) (RecordLine, bool) {
 	if e == nil {
 		return RecordLine{}, false
 	}
-	return RecordLine{Kind: KindEntryAdded, Text: e.Text, Step: e.Step}, true
+	return RecordLine{Kind: KindEntryAdded, Sort: s.sortOf(e), Text: e.Text, Step: e.Step}, true
+}
+
+func (s *Session) sortOf(e *Entry) Sort {
+	i := s.Script.Index(e.Step)
+	switch {
+	case !e.To.IsZero():
+		return SortAnswer
+	case i < 0:
+		return SortNote
+	case s.Script.Steps[i].Capture == CaptureQuestions:
+		return SortQuestion
+	case s.Script.Steps[i].Has(Advice):
+		return SortIdea
+	case s.Script.Steps[i].Has(Reflection):
+		return SortInsight
+	}
+	return SortNote
 }
 
 func (s *Session) recordIntention(id ID) (RecordLine, bool) {

@@ -138,11 +138,24 @@ type RoomEntry struct {
 	Picked bool // chosen, in a pick step
 }
 
+// Sort is what an entry is called, after the step it was made in.
+type Sort uint8
+
+// Sorts of entries.
+const (
+	SortNote     Sort = iota
+	SortQuestion      // asked by the group
+	SortAnswer
+	SortIdea
+	SortInsight
+)
+
 // RecordLine is one line of what will be kept.
 type RecordLine struct {
 	ID   ID
 	Kind Kind
 	Step string
+	Sort Sort   // of an entry
 	Text string // of an intention: what the presenter will do
 	When string // of an intention
 }

@@ -135,7 +135,16 @@ func (m *menu) rows(a *App) []string {
 	from, to := m.window(a.height)
 	var out []string
 	for i := from; i < to; i++ {
-		out = append(out, m.row(a, i))
+		row := m.row(a, i)
+		if rest, ok := strings.CutPrefix(row, "    "); ok { // a sign that there is more, where that of the chosen one would stand
+			switch {
+			case i == from && from > 0:
+				row = "  ↑ " + rest
+			case i == to-1 && to < len(m.found):
+				row = "  ↓ " + rest
+			}
+		}
+		out = append(out, row)
 	}
 	return out
 }

@@ -30,6 +30,7 @@ type Run struct {
 	Marks        map[model.Mark]string
 	Roles        map[model.Role]string
 	Kinds        map[model.Kind]string // of lines of the record
+	Sorts        map[model.Sort]string // of its entries, where they are more than notes
 	Insight      string                // a line of the record that is an insight, without a moment
 
 	// Moments.
@@ -88,4 +89,15 @@ type Run struct {
 	EndGroup  string // nobody presented
 	EndKept   Count
 	NextTime  string // {when}
+}
+
+// RecordName is what a line of the record is.
+func (w Run) RecordName(r model.RecordLine) string {
+	switch {
+	case r.Kind == model.KindIntentionMade && r.When == "":
+		return w.Insight
+	case w.Sorts[r.Sort] != "":
+		return w.Sorts[r.Sort]
+	}
+	return w.Kinds[r.Kind]
 }

@@ -32,6 +32,9 @@ func enRun() Run {
 		Roles: map[model.Role]string{
 			model.Facilitator: "facilitates", model.NoteTaker: "types", model.Presenter: "presents",
 		},
+		Sorts: map[model.Sort]string{
+			model.SortQuestion: "asked", model.SortAnswer: "answer", model.SortIdea: "idea", model.SortInsight: "insight",
+		},
 		Kinds: map[model.Kind]string{
 			model.KindCaseNamed: "case", model.KindQuestionWorded: "question", model.KindEntryAdded: "note",
 			model.KindParked: "parked", model.KindIntentionMade: "intention",

@@ -32,6 +32,9 @@ func nlRun() Run {
 		Roles: map[model.Role]string{
 			model.Facilitator: "leidt het gesprek", model.NoteTaker: "typt mee", model.Presenter: "brengt in",
 		},
+		Sorts: map[model.Sort]string{
+			model.SortQuestion: "gevraagd", model.SortAnswer: "antwoord", model.SortIdea: "idee", model.SortInsight: "inzicht",
+		},
 		Kinds: map[model.Kind]string{
 			model.KindCaseNamed: "casus", model.KindQuestionWorded: "vraag", model.KindEntryAdded: "notitie",
 			model.KindParked: "geparkeerd", model.KindIntentionMade: "voornemen",

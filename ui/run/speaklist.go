@@ -142,13 +142,11 @@ func (v voice) presenting(s screen.Speech) screen.Speech {
 func (v voice) record(s screen.Speech) screen.Speech {
 	w := v.env.Words.Run
 	for i, r := range v.m.room.Record {
-		label, content := w.Kinds[r.Kind], r.Text
+		content := r.Text
 		if r.Kind == model.KindIntentionMade {
-			if content = v.env.Words.Intend.Sentence(r.When, r.Text); r.When == "" {
-				label = w.Insight
-			}
+			content = v.env.Words.Intend.Sentence(r.When, r.Text)
 		}
-		s.Choices = append(s.Choices, screen.Choice{Text: label + ": " + content, Go: v.into(i), Do: screen.Give(keys.Remove)})
+		s.Choices = append(s.Choices, screen.Choice{Text: w.RecordName(r) + ": " + content, Go: v.into(i), Do: screen.Give(keys.Remove)})
 	}
 	if len(s.Choices) == 0 {
 		s.Parts = append(s.Parts, screen.Part{Name: "record", Text: w.NothingKept})

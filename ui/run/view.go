@@ -175,7 +175,23 @@ func around(lines []string, at, room int) []string {
 		return lines
 	}
 	from := min(max(0, at-room/2), len(lines)-room)
-	return lines[from : from+room]
+	shown := slices.Clone(lines[from : from+room])
+	if from > 0 {
+		shown[0] = signed(shown[0], "↑ ")
+	}
+	if from+room < len(lines) {
+		shown[room-1] = signed(shown[room-1], "↓ ")
+	}
+	return shown
+}
+
+// signed puts the sign that there is more where the sign of the chosen row would
+// stand.
+func signed(line, sign string) string {
+	if rest, ok := strings.CutPrefix(line, "  "); ok {
+		return sign + rest
+	}
+	return line
 }
 
 // tips are for whoever leads, written so that the room may read them.

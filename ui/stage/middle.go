@@ -234,12 +234,10 @@ func (v view) record() listing {
 		return l
 	}
 	for i, r := range v.room.Record {
-		label := v.words.Run.Kinds[r.Kind]
+		label := v.words.Run.RecordName(r)
 		content := r.Text
 		if r.Kind == model.KindIntentionMade {
-			if content = v.words.Intend.Sentence(r.When, r.Text); r.When == "" {
-				label = v.words.Run.Insight
-			}
+			content = v.words.Intend.Sentence(r.When, r.Text)
 		}
 		lines := wrapped(content, max(10, min(v.width, readable)-16))
 		for j, line := range lines {

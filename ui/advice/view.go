@@ -48,9 +48,11 @@ func (m Model) viewQuestion(env *screen.Env, p *page.Page) {
 func (m Model) viewKinds(env *screen.Env, p *page.Page) {
 	p.Line(page.Cell{Text: env.Words.Advice.AskKind, Style: env.Theme.Strong})
 	p.Gap()
+	p.Loosen(m.rows(), 1)
 	win := page.Around(m.at, m.rows(), p.Room())
 	for i := win.From; i < win.To; i++ {
 		p.Row(win.Sign(i), p.Name(env.Words.Kind(kinds()[i]), i == m.at, 0))
+		p.Between()
 	}
 }
 
@@ -73,9 +75,11 @@ func (m Model) viewSignals(env *screen.Env, p *page.Page) {
 	w, rows := env.Words.Advice, signalRows()
 	p.Line(page.Cell{Text: w.AskSignals, Style: env.Theme.Strong}, p.Aside(w.AnyOf))
 	p.Gap()
+	p.Loosen(len(rows), 1)
 	win := page.Around(m.at, len(rows), p.Room())
 	for i := win.From; i < win.To; i++ {
 		p.Row(win.Sign(i), p.Name(m.signal(env, rows[i]), i == m.at, 0))
+		p.Between()
 	}
 }
 

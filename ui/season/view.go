@@ -81,10 +81,12 @@ func (m Model) viewList(env *screen.Env, p *page.Page) {
 	}
 	name = min(name, (p.Width()-date-14)/2-sign) + sign
 	p.Row(page.Plain, p.Label(w.When, th.Quiet, date), p.Label("  "+w.Presents, th.Quiet, name), p.Label("  "+w.Leads, th.Quiet, name))
+	p.Loosen(len(m.plan), 5)
 	win := page.Around(m.at, len(m.plan), p.Room()-4)
 	beside := p.Width()-date-2*name-8 >= leastNote
 	for i := win.From; i < win.To; i++ {
 		m.viewMeeting(env, p, i, win.Sign(i), date, name, beside)
+		p.Between()
 	}
 	below := w.Fair
 	if note := m.note(env, m.meeting()); !beside && note != "" {

@@ -39,7 +39,7 @@ func enWhere() Where {
 			keys.Types:      "That works where you say who is here.",
 			keys.Presents:   "That works where you say who is here.",
 			keys.AddPerson:  "That works where you say who is here.",
-			keys.Manager:    "That works at the beginning of a session, and during it.",
+			keys.Manager:    "That works at the second question before a session, and during one.",
 			keys.WalkThru:   "That works with a method: in the list, on its card or before you begin.",
 			keys.UseMethod:  "That works on the card of a method.",
 			keys.ReadCard:   "That works where a method is chosen.",

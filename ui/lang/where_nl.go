@@ -39,7 +39,7 @@ func nlWhere() Where {
 			keys.Types:      "Dat kan waar je zegt wie er is.",
 			keys.Presents:   "Dat kan waar je zegt wie er is.",
 			keys.AddPerson:  "Dat kan waar je zegt wie er is.",
-			keys.Manager:    "Dat kan bij het begin van een bijeenkomst, en tijdens.",
+			keys.Manager:    "Dat kan bij de tweede vraag voor een bijeenkomst, en tijdens een bijeenkomst.",
 			keys.WalkThru:   "Dat kan bij een methode: in de lijst, op de kaart of voor het begin.",
 			keys.UseMethod:  "Dat kan op de kaart van een methode.",
 			keys.ReadCard:   "Dat kan waar een methode gekozen is.",

@@ -36,6 +36,11 @@ func scenes() []scene {
 		{name: "step", method: incident, first: running, play: information, picture: usual, dark: true,
 			nl: "Een informatieronde: de vraag van de inbrenger, de regel van de stap, wie aan de beurt is en wat er gevraagd is",
 			en: "An information round: the presenter's question, the rule of the step, whose turn it is, and what was asked"},
+		{name: "manager", method: incident, first: running, play: func(w *world) {
+			press("ctrl+k")(w)
+			w.Type(w.in("leidinggevende", "manager"))
+			press("enter")(w)
+		}, picture: usual, nl: "Het welkom als er een leidinggevende bij is: wat die hardop zegt", en: "The welcome with a manager in the circle: what they say aloud"},
 		{name: "tips", method: incident, first: running, play: then(information, press("f2"))},
 		{name: "sentence", method: incident, first: running, play: then(information, press("f3"))},
 		{name: "plan", method: incident, first: running, play: then(information, press("f11"))},

@@ -50,6 +50,13 @@ func TestAManagerIsAskedAboutOnce(t *testing.T) {
 	simple(t, func(t *testing.T, term *uitest.Term) {
 		term.Press("enter")
 		term.MustNot("leidinggevende")
+		term.Press("ctrl+k")
+		term.Type("leidinggevende")
+		term.Press("enter")
+		term.Must("Is iemands leidinggevende erbij?", "ja") // by name it can be said all the same, and is seen
+		term.Press("down", "down", "left")
+		term.MustNot("Is iemands leidinggevende erbij?")
+		term.Must("▸ Tot hoe laat?")
 	})
 }
 

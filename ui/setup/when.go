@@ -52,9 +52,9 @@ func (m Model) rows() int {
 }
 
 // asksBoss says whether it is asked if a manager is in the circle: once for
-// every team, and again where there is one.
+// every team, and again where there is one, or where somebody says so.
 func (m Model) asksBoss() bool {
-	return !m.team.Asked(model.BossPresent) || m.team.Conditions[model.BossPresent]
+	return m.boss || !m.team.Asked(model.BossPresent) || m.team.Conditions[model.BossPresent]
 }
 
 // changeWhen carries out a command of the second question.
@@ -74,6 +74,7 @@ func (m Model) changeWhen(env *screen.Env, do screen.Do) Model {
 	case m.at == rowBoss:
 		m.boss = !m.boss
 	}
+	m.at = min(m.at, m.rows()-1) // the last question may have gone with its answer
 	return m
 }
 

@@ -250,6 +250,16 @@ func TestCountsTakenBack(t *testing.T) {
 	must(t, said, "Staat er nu: 2 keer 4 en 2 keer 5.", "/ongedaan", "Vanaf vier", "Er is nu niets geteld.", "Vanaf vier")
 }
 
+// The series says what a number does and what is typed; a command is about the
+// meeting of its number.
+func TestTheSeriesLineByLine(t *testing.T) {
+	d := founded(t, "nl")
+	said := d.talk(screen.OpenHome{}, "reeks", "2", "?", "17 december 14:00", "5", "/aanpassen 2", "", "/weg")
+	must(t, said, "Een nummer gaat naar het volgende antwoord op die vraag.", "2. Wanneer de eerste keer?", "): 2\n", "Wanneer de eerste keer?", "Er staat al:",
+		"Een regel tekst is hier: een dag en een tijd, zoals 14 januari 14:00.", "Een nummer geeft die bijeenkomst een andere dag en tijd.", "1. do 17 dec",
+		"Een andere dag en tijd voor deze bijeenkomst.", "Er staat al: donderdag 28 januari, 14:00")
+}
+
 // The team is named, grows and shrinks, agrees and plans.
 func TestTheTeam(t *testing.T) {
 	d := founded(t, "nl")

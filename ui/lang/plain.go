@@ -80,6 +80,7 @@ type Plain struct {
 	// What an empty line does.
 	NextStep   string // {title}
 	NextPerson string // {who}
+	LastPerson string // of a round
 	NextOne    string // the next question, without an answer to this one
 	AsItIs     string
 	Back       string
@@ -99,6 +100,9 @@ type Plain struct {
 	WordsTeam     string
 	Bring         string // {who}
 	WordsEdit     string
+	WordsDay      string // {example}
+	OtherDay      string // of a meeting of the series
+	MeetingHow    string // the list of those meetings
 	WordsNotes    string
 	NotesHow      string // the list of sessions
 	WordsFind     string

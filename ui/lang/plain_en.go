@@ -68,6 +68,7 @@ func enPlain() Plain {
 
 		NextStep:   "on to {title}",
 		NextPerson: "on to {who}",
+		LastPerson: "the round is done",
 		NextOne:    "no answer, go on",
 		AsItIs:     "leave it like this",
 		Back:       "back",
@@ -88,6 +89,9 @@ func enPlain() Plain {
 		WordsName:    "a name, or several with commas between",
 		WordsTeam:    "the name of the team",
 		Bring:        "{who} brings a case",
+		WordsDay:     "a day and a time, such as {example}",
+		OtherDay:     "Another day and time for this meeting.",
+		MeetingHow:   "A number gives that meeting another day and time.",
 		WordsEdit:    "the same line, said differently",
 		WordsNotes:   "words to look for in the notes",
 		NotesHow:     "A number opens that session; words search all the notes.",

@@ -68,6 +68,7 @@ func nlPlain() Plain {
 
 		NextStep:   "verder naar {title}",
 		NextPerson: "door naar {who}",
+		LastPerson: "de ronde is rond",
 		NextOne:    "geen antwoord, door",
 		AsItIs:     "zo laten",
 		Back:       "terug",
@@ -88,6 +89,9 @@ func nlPlain() Plain {
 		WordsName:    "een naam, of meer namen met komma’s ertussen",
 		WordsTeam:    "de naam van het team",
 		Bring:        "{who} brengt in",
+		WordsDay:     "een dag en een tijd, zoals {example}",
+		OtherDay:     "Een andere dag en tijd voor deze bijeenkomst.",
+		MeetingHow:   "Een nummer geeft die bijeenkomst een andere dag en tijd.",
 		WordsEdit:    "dezelfde regel, anders gezegd",
 		WordsNotes:   "woorden om in de notities te zoeken",
 		NotesHow:     "Een nummer opent die bijeenkomst; woorden zoeken in alle notities.",

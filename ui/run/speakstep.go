@@ -172,7 +172,7 @@ func (v voice) enter() (does []tea.Msg, name string) {
 		if len(room.Turn.Then) > 0 {
 			return screen.Give(keys.Enter), lang.Fill(v.w.NextPerson, "who", room.Turn.Then[0])
 		}
-		return screen.Give(keys.Enter), v.env.Words.Run.NextPerson
+		return screen.Give(keys.Enter), v.w.LastPerson
 	}
 	return screen.Give(keys.NextStep), v.onward()
 }

@@ -20,7 +20,12 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 	case !m.ready:
 		return s
 	case m.typing:
-		s.Place, s.Over, s.Numbers, s.Words, s.Typed = "season typing", true, false, w.FirstHint, m.field.Text()
+		p := env.Words.Plain
+		s.Place, s.Over, s.Numbers, s.Title, s.Typed = "season typing", true, false, p.OtherDay, m.field.Text()
+		if m.place == asking {
+			s.Title = m.asks(env)[askFirst][0]
+		}
+		s.Words = lang.Fill(p.WordsDay, "example", w.FirstHint)
 		return s
 	}
 	switch m.place {
@@ -38,7 +43,10 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 
 func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 	w := env.Words.Season
-	s.OfRow = []keys.ID{keys.Absent, keys.Swap, keys.Remove}
+	if len(m.plan) > 0 {
+		s.Parts = append(s.Parts, screen.Part{Name: "how", Text: env.Words.Plain.MeetingHow})
+	}
+	s.OfRow = []keys.ID{keys.Absent, keys.Swap, keys.Remove, keys.Edit}
 	for i, x := range m.plan {
 		parts := []string{m.day(env, x.Slot)}
 		if x.Ahead() || x.Took {
@@ -62,7 +70,7 @@ func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 
 func (m Model) speakAsking(env *screen.Env, s screen.Speech) screen.Speech {
 	s.Place, s.Over = "season questions", true
-	s.Parts = append(s.Parts, screen.Part{Name: "days", Text: strings.Join(m.days(env), ", ")})
+	s.Parts = append(s.Parts, screen.Part{Name: "how", Text: env.Words.Plain.NextValue}, screen.Part{Name: "days", Text: strings.Join(m.days(env), ", ")})
 	rows := m.asks(env)
 	for i, r := range rows {
 		do := screen.Press(keys.Change, "right", 1)

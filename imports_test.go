@@ -35,7 +35,7 @@ func rules() []rule {
 
 // screens know no other screen: going somewhere is a value.
 func screens() []string {
-	return []string{"first", "home", "advice", "setup", "run", "review", "library", "walk", "team", "private", "intentions"}
+	return []string{"first", "home", "advice", "setup", "run", "review", "library", "walk", "team", "private", "intentions", "season"}
 }
 
 func TestWhoMayKnowWhom(t *testing.T) {

@@ -1,7 +1,6 @@
 package stage
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -87,22 +86,20 @@ func keysOf(scripts map[string]model.Script) []string {
 func TestWhatMattersIsAlwaysThere(t *testing.T) {
 	question := "Hoe blijf ik rustig als hij boos wordt?"
 	for _, e := range methods.Open(nil).List() {
-		for _, code := range []string{"nl", "en"} {
+		t.Run(e.ID, func(t *testing.T) {
 			script := composed(t, e.ID)
-			for _, size := range []Size{smallWindow, {80, 23}, {120, 34}, {200, 59}} {
-				t.Run(fmt.Sprintf("%s/%s/%dx%d", e.ID, code, size.Width, size.Height), func(t *testing.T) {
-					g := gather(t, script, []string{"Anneke", "Joris", "Fatima", "Sem", "Noor", "Bram", "Lot", "Kees"}[:max(2, script.Min)])
-					g.begin()
-					for {
-						g.fill(question)
-						shows(t, g, g.wall(Live{Chosen: -1, Open: g.s.Open(g.s.Current())}, size, code), question, code)
-						if !g.next() {
-							return
-						}
+			g := gather(t, script, []string{"Anneke", "Joris", "Fatima", "Sem", "Noor", "Bram", "Lot", "Kees"}[:max(2, script.Min)])
+			g.begin()
+			for more := true; more; more = g.next() {
+				g.fill(question)
+				live := Live{Chosen: -1, Open: g.s.Open(g.s.Current())}
+				for _, code := range []string{"nl", "en"} {
+					for _, size := range []Size{smallWindow, {80, 23}, {120, 34}, {200, 59}} {
+						shows(t, g, g.wall(live, size, code), question, code)
 					}
-				})
+				}
 			}
-		}
+		})
 	}
 }
 

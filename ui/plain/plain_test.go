@@ -105,6 +105,14 @@ func TestALateAnswerIsTaken(t *testing.T) {
 	}
 }
 
+func TestSignsAreHeardAsPauses(t *testing.T) {
+	for seen, heard := range map[string]string{"● a · b": "a, b", "Doe het. · neem ik mee": "Doe het. neem ik mee", "Wie? · a": "Wie? a", "Ja! · a": "Ja! a"} {
+		if got := spoken(seen); got != heard {
+			t.Errorf("%q is heard as %q, want %q", seen, got, heard)
+		}
+	}
+}
+
 func TestNoWordIsBroken(t *testing.T) {
 	said := hears(t, mute{}, 40, "?\n")
 	for line := range strings.Lines(said) {

@@ -251,7 +251,7 @@ func (t *talk) write(s string) {
 
 // spoken leaves out the signs that screens draw with: read aloud they are noise.
 func spoken(s string) string {
-	s = strings.ReplaceAll(strings.ReplaceAll(s, " · ", ", "), "● ", "")
+	s = strings.NewReplacer(". · ", ". ", "? · ", "? ", "! · ", "! ", " · ", ", ", "● ", "").Replace(s) // no comma behind the end of a sentence
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r >= 0x2500 && r <= 0x25ff, r == '‹', r == '›', r == '✓', r == '·': // boxes, bars, blocks, triangles, dots

@@ -85,3 +85,14 @@ func TestWrapping(t *testing.T) {
 		}
 	}
 }
+
+func TestDigitsAreAllAsWide(t *testing.T) {
+	for scale := 1; scale <= 3; scale++ {
+		want, _ := Width("0", scale)
+		for _, d := range "123456789" {
+			if got, ok := Width(string(d), scale); !ok || got != want {
+				t.Errorf("%c is %d cells wide at %d, 0 is %d", d, got, scale, want)
+			}
+		}
+	}
+}

@@ -57,13 +57,14 @@ func accented(r rune) string {
 	return ""
 }
 
-// sign are digits, punctuation and the space.
+// sign are digits, punctuation and the space. Digits are all as wide as each other:
+// a clock moves none but the one that changes.
 func sign(r rune) string {
 	switch r {
 	case '0':
 		return " #### |##  ##|##  ##|##  ##|##  ##|##  ##| #### "
 	case '1':
-		return "  ##|####|  ##|  ##|  ##|  ##|  ##"
+		return "  ##  |####  |  ##  |  ##  |  ##  |  ##  |######"
 	case '2':
 		return " #### |##  ##|    ##|   ## |  ##  | ##   |######"
 	case '3':

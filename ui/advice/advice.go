@@ -213,9 +213,9 @@ func (m Model) opens() screen.Nav {
 	case id == "":
 		return screen.Push(screen.OpenLibrary{Team: m.team, Pick: m.pick})
 	case m.pick:
-		return screen.Return(screen.Picked{Method: id})
+		return screen.Return(screen.Picked{Method: id, Boss: m.answers.manager})
 	default:
-		return screen.Push(screen.OpenSetup{Team: m.team, Method: id})
+		return screen.Push(screen.OpenSetup{Team: m.team, Method: id, Boss: m.answers.manager})
 	}
 }
 

@@ -73,6 +73,27 @@ func toAdvice(term *uitest.Term, kind string) {
 	term.Press("enter", "enter", "enter", "enter", "enter")
 }
 
+// What was answered about a manager goes along to where a session begins.
+func TestAManagerGoesAlongToTheSession(t *testing.T) {
+	uitest.Run(t, func(t *testing.T) {
+		env := uitest.Env(t)
+		env.Store = memory.New()
+		team := pagetest.Team(t, env, "Team Noord", "Anneke", "Joris", "Fatima", "Sem", "Daan")
+		b := pagetest.Built{"screen.OpenAdvice": advice.Open, "screen.OpenSetup": begins}
+		term := uitest.Start(t, uitest.Options{Env: env, First: screen.OpenAdvice{Team: team}, Build: b.Build(t)})
+		term.Press("enter", "enter", "enter", "enter", "down", "down", "down", "down", "down", "down", "down", "down")
+		term.Must("▸ [ ] " + term.Env.Words.Advice.Signals[methods.StopManager])
+		term.Press("space", "enter", "enter")
+		term.Must("a manager: true")
+	})
+}
+
+// begins shows what it was told of a manager.
+func begins(_ context.Context, _ *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
+	target, _ := to.(screen.OpenSetup)
+	return ask{got: fmt.Sprintf("a manager: %v", target.Boss)}, nil
+}
+
 func TestEveryPageInEverySize(t *testing.T) {
 	run(t, 3, screen.OpenAdvice{}, func(term *uitest.Term) {
 		for i := range 5 {

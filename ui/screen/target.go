@@ -16,10 +16,12 @@ type (
 	// OpenTeam changes a team: its name, members and agreements; a zero team is
 	// a new one.
 	OpenTeam struct{ Team model.ID }
-	// OpenSetup asks the questions before a session. Method may be empty.
+	// OpenSetup asks the questions before a session. Method may be empty. Boss:
+	// it was said that somebody's manager is here.
 	OpenSetup struct {
 		Team   model.ID
 		Method string
+		Boss   bool
 	}
 	// OpenSession is a session that has been started: its welcome, its steps,
 	// its end, wherever it is.
@@ -68,7 +70,10 @@ type (
 )
 
 // Picked is handed back (Return) by a screen that was opened to pick a method.
-type Picked struct{ Method string }
+type Picked struct {
+	Method string
+	Boss   bool // it was said, on the way, that somebody's manager is here
+}
 
 // Target marks the targets.
 func (OpenHome) Target()       {}

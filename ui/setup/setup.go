@@ -56,6 +56,7 @@ type Model struct {
 	planBrings model.ID // whose turn it is by the series
 	until      model.Instant
 	boss       bool
+	told       bool // a manager is here: that was said on the way to this
 
 	unmet  bool     // this group has had no meeting yet
 	suits  []string // methods made for such a group
@@ -88,7 +89,7 @@ func Builder(opts Options) screen.Builder {
 	return func(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 		m := Model{ctx: ctx, opts: opts, id: env.NewID(), field: field.Line(text.Title)}
 		target, _ := to.(screen.OpenSetup)
-		m.wanted = target.Method
+		m.wanted, m.told = target.Method, target.Boss
 		return m, tea.Batch(load(ctx, env.Store, m.id, target.Team, env.Clock(), env.Zone), collect(m.id, opts.Methods))
 	}
 }
@@ -106,6 +107,7 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 		return m.do(env, msg)
 	case screen.Picked:
 		m.method, m.beginning = msg.Method, nil
+		m.told, m.boss = m.told || msg.Boss, m.boss || msg.Boss
 	case loaded:
 		if msg.screen == m.id {
 			m = m.take(env, msg)
@@ -137,7 +139,7 @@ func (m Model) take(env *screen.Env, msg loaded) Model {
 	m.ready, m.log, m.home = true, msg.events, msg.home
 	m.team = model.FoldTeam(msg.team, msg.events)
 	m.people = seated(m.team, msg.last)
-	m.boss = m.team.Conditions[model.BossPresent]
+	m.boss = m.told || m.team.Conditions[model.BossPresent]
 	m.until = firstUntil(env)
 	if m.unmet = msg.home.Sessions == 0; m.unmet {
 		m.form = proposed

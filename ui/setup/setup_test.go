@@ -165,6 +165,17 @@ func TestWhoPresentedLongestAgoIsSaidKindly(t *testing.T) {
 	})
 }
 
+// Who said on the way here that a manager is there, is not asked as if not.
+func TestAManagerWasSpokenOfBefore(t *testing.T) {
+	run(t, memory.New(), screen.OpenSetup{Boss: true}, func(env *screen.Env) model.ID { return five(t, env) }, func(t *testing.T, term *uitest.Term) {
+		w := term.Env.Words.Setup
+		term.Press("enter")
+		term.Must(w.AskBoss+"  "+w.Yes, "lichte methode, zonder rondjes")
+		term.Press("down", "down", "right")
+		term.Must("‹ " + w.No + " ›")
+	})
+}
+
 func TestBackGoesOneQuestionBack(t *testing.T) {
 	run(t, memory.New(), screen.OpenSetup{}, func(env *screen.Env) model.ID { return five(t, env) }, func(t *testing.T, term *uitest.Term) {
 		term.Press("enter", "enter")

@@ -54,7 +54,7 @@ func (m Model) rows() int {
 // asksBoss says whether it is asked if a manager is in the circle: once for
 // every team, and again where there is one, or where somebody says so.
 func (m Model) asksBoss() bool {
-	return m.boss || !m.team.Asked(model.BossPresent) || m.team.Conditions[model.BossPresent]
+	return m.told || m.boss || !m.team.Asked(model.BossPresent) || m.team.Conditions[model.BossPresent]
 }
 
 // changeWhen carries out a command of the second question.

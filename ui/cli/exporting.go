@@ -77,6 +77,8 @@ func (p *program) possible(c *cobra.Command, x exporting, args []string) error {
 		return wrong(w.NotBoth, "one", args[0], "other", x.many(), "help", helpOf(c))
 	case len(args) == 0 && !x.all && !period:
 		return wrong(w.OneOf, "one", "ID", "other", "--all", "help", helpOf(c))
+	case x.format == "":
+		return wrong(w.OtherKind, "file", x.out)
 	case x.sheet != "" && x.format != asMarkdown && x.format != asHTML:
 		return p.oneOf("--format", x.format, []string{asMarkdown, asHTML})
 	case x.sheet == ofPresenter && len(args) == 0:
@@ -104,7 +106,8 @@ func (x exporting) many() string {
 	return "--all"
 }
 
-// formatOf is what the name of a file says about what goes into it.
+// formatOf is what the name of a file says about what goes into it, empty where
+// it promises another kind of file.
 func formatOf(out string) string {
 	switch strings.ToLower(filepath.Ext(out)) {
 	case ".json":
@@ -113,8 +116,10 @@ func formatOf(out string) string {
 		return asHTML
 	case ".csv":
 		return asCSV
+	case "", ".md", ".markdown", ".txt":
+		return asMarkdown
 	}
-	return asMarkdown
+	return ""
 }
 
 // writeOut writes to the file, or to standard output, and says so.
@@ -144,6 +149,9 @@ func (p *program) create(path string, write func(io.Writer) error) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, export.Private)
 	if errors.Is(err, fs.ErrExist) {
 		return cannot(p.words.Cli.FileThere, "file", path)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return cannot(p.words.Cli.NoFolder, "folder", filepath.Dir(path)) // a new file lacks only that
 	}
 	if err != nil {
 		return about(path, err)

@@ -55,6 +55,8 @@ type Cli struct {
 	ShortID     string // {id}
 	SayYes      string // {command}
 	FileThere   string // {file}
+	NoFolder    string // {folder}, of a file to be made
+	OtherKind   string // {file} with an ending of something that is not made here
 	NotAFile    string // {file}: a link, a folder
 	BusyWith    string // {who}
 	Busy        string

@@ -5,7 +5,8 @@ type Review struct {
 	Title       string
 	SearchHint  string
 	NoneYet     string
-	NoneFound   string
+	NoneFound   string // with a filter
+	NoWords     string // with words alone
 	PresentedBy string // {who}
 	LedBy       string // {who}
 	With        string // {names}

@@ -6,6 +6,7 @@ func enReview() Review {
 		SearchHint:  "search a word",
 		NoneYet:     "Nothing to read back yet. This is where your sessions will be.",
 		NoneFound:   "Nothing found. Search with another word, or take the filter off.",
+		NoWords:     "Nothing found. Search goes through what was kept; for a person, a method or a period there are the filters.",
 		PresentedBy: "presented by {who}",
 		LedBy:       "led by {who}",
 		With:        "with {names}",

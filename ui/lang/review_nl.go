@@ -6,6 +6,7 @@ func nlReview() Review {
 		SearchHint:  "zoek een woord",
 		NoneYet:     "Nog niets om terug te lezen. Hier komen jullie bijeenkomsten te staan.",
 		NoneFound:   "Niets gevonden. Zoek met een ander woord, of haal het filter weg.",
+		NoWords:     "Niets gevonden. Zoeken gaat door wat er bewaard is; voor een persoon, een methode of een tijd zijn er de filters.",
 		PresentedBy: "ingebracht door {who}",
 		LedBy:       "geleid door {who}",
 		With:        "met {names}",

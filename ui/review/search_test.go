@@ -22,7 +22,7 @@ func TestTheListNarrowsAsOneTypes(t *testing.T) {
 		term.MustNot("De zucht")
 		term.Must("Hij kreeg een telefoontje") // the notes beside it, at the hit
 		term.Type("x")
-		term.Must("0 van 6", "Niets gevonden.")
+		term.Must("0 van 6", "Niets gevonden. Zoeken gaat door")
 		term.Press("backspace")
 		term.Must("1 van 6", "▸ 12 nov")
 		term.Press("esc")

@@ -49,7 +49,7 @@ func (m Model) speakList(env *screen.Env, s screen.Speech) screen.Speech {
 		s.Parts = append(s.Parts, screen.Part{Name: "none", Text: w.NoneYet})
 		return s
 	case len(m.list.rows) == 0 && !m.search.under:
-		s.Notice = w.NoneFound
+		s.Notice = m.none(env)
 	}
 	s.Words, s.Take = env.Words.Plain.WordsNotes, m.finds
 	s.Parts = append(s.Parts, screen.Part{Name: "how", Text: env.Words.Plain.NotesHow, Once: true})

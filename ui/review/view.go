@@ -179,7 +179,7 @@ func (m Model) listing(env, sub *screen.Env, notice string) screen.Frame {
 	case len(m.list.rows) == 0 && m.search.under:
 		p.Line(p.Aside(env.Words.Review.Looking))
 	case len(m.list.rows) == 0 && m.narrow():
-		p.Paragraph(env.Theme.Text, env.Words.Review.NoneFound, 2, 0)
+		p.Paragraph(env.Theme.Text, m.none(env), 2, 0)
 	case len(m.list.rows) == 0:
 		p.Paragraph(env.Theme.Text, env.Words.Review.NoneYet, 2, 0)
 	default:

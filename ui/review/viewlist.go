@@ -57,6 +57,15 @@ func (m Model) listHeight(env *screen.Env) int {
 // narrow says whether the list holds fewer sessions than there are.
 func (m Model) narrow() bool { return m.search.field != nil || m.filter.any() }
 
+// none says that there is nothing here, and what else finds it: words that
+// somebody types may be the name of a person or a method.
+func (m Model) none(env *screen.Env) string {
+	if m.search.on() && !m.filter.any() {
+		return env.Words.Review.NoWords
+	}
+	return env.Words.Review.NoneFound
+}
+
 // tools is how many lines searching and filtering take.
 func (m Model) tools() (lines int) {
 	for _, there := range []bool{m.search.field != nil, m.filtering || m.filter.any()} {

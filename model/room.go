@@ -50,6 +50,10 @@ type Room struct {
 	TextOpen   bool    // a line may be typed here, as agreed
 }
 
+// NoRound says whether a manager in the circle takes the place of a round: then
+// nobody is asked in turn, and the card's sentence about turns is not said.
+func (r Room) NoRound() bool { return r.Boss && r.Step.Speaks == SpeaksRound }
+
 // RoomPerson is somebody in the room.
 type RoomPerson struct {
 	Name      string

@@ -19,7 +19,7 @@ func enRun() Run {
 		HasWord:      "{who} has the floor.",
 		ReadyAt:      "done at {time}",
 		StandsStill:  "the clock stands still",
-		NoRound:      "No round today: whoever likes says something. Everybody may pass.",
+		NoRound:      "Not in turn today: whoever likes says something. Everybody may pass.",
 		Adapted:      "(adapted)",
 		Written:      Count{"1 person has written.", "{n} people have written."},
 		WasParked:    "Parked, and now it is time:",
@@ -104,7 +104,7 @@ func enRun() Run {
 		OtherLanguage: "This method exists in another language only.",
 		Reach:         "{rows} rows: about {metres} m on a {inches}-inch screen; ctrl and + makes it larger.",
 		Decimal:       ".",
-		BossSays:      "Whoever manages says: “I will not use what is said here in an appraisal. Everybody may pass.”",
+		BossSays:      "The manager says: “I will not use what is said here in an appraisal. Everybody may pass.”",
 
 		StopAsk: "Stop with this case? No reason is needed.",
 		StopHow: "You then go to “what do you need now?”. Nothing of the case is kept, unless the presenter wants it.",

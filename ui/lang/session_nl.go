@@ -19,7 +19,7 @@ func nlRun() Run {
 		HasWord:      "{who} is aan het woord.",
 		ReadyAt:      "klaar om {time}",
 		StandsStill:  "de klok staat stil",
-		NoRound:      "Vandaag zonder rondje: wie wil, zegt iets. Iedereen mag passen.",
+		NoRound:      "Vandaag niet om de beurt: wie wil, zegt iets. Iedereen mag passen.",
 		Adapted:      "(bewerkt)",
 		Written:      Count{"1 persoon heeft geschreven.", "{n} mensen hebben geschreven."},
 		WasParked:    "Geparkeerd, en nu aan de beurt:",

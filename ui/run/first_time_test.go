@@ -112,7 +112,7 @@ func TestChoosingTheCaseTellsHow(t *testing.T) {
 		term.Press("down")
 		mustOffer(t, term, "enter kiezen")
 		term.Press("enter")
-		term.Must("Casus van Joris", "● Joris")
+		term.Must("Casus van Joris", "  ● Joris\n", "\n      Sem\n") // the sign pushes no name out of line
 	})
 }
 
@@ -313,8 +313,8 @@ func TestAManagerInTheCircle(t *testing.T) {
 		term.Press("enter")
 		term.Must("Wie leiding geeft, zegt: “Wat hier gezegd wordt", "“Welkom, fijn dat jullie er zijn")
 		to(t, term, "Informatieronde")
-		term.Must("Vandaag zonder rondje")
-		term.MustNot("aan de beurt")
+		term.Must("Vandaag niet om de beurt")
+		term.MustNot("aan de beurt", "We gaan het rondje af")
 	})
 }
 

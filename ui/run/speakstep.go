@@ -30,11 +30,13 @@ func (v voice) step() screen.Speech {
 		sentence = lang.Everybody(sentence)
 	}
 	add("room", v.name(sentence), false)
-	if room.Boss && room.Step.Speaks == model.SpeaksRound {
+	if room.NoRound() {
 		add("noround", w.NoRound, false)
 	}
 	add("module", v.module(), false)
-	add("say", v.say(v.w.Say, "say", v.name(said.Say)), false)
+	if !room.NoRound() {
+		add("say", v.say(v.w.Say, "say", v.name(said.Say)), false)
+	}
 	if v.code() != v.env.Words.Code {
 		add("lang", w.OtherLanguage, true)
 	}

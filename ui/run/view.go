@@ -9,6 +9,7 @@ import (
 	"intervision/model"
 	"intervision/text"
 	"intervision/ui/lang"
+	"intervision/ui/page"
 	"intervision/ui/screen"
 	"intervision/ui/stage"
 )
@@ -235,11 +236,21 @@ func (m Model) named(env *screen.Env, s string) string {
 	return env.Words.Presented(s, m.room.Presenter)
 }
 
+// widestName is how wide the column of names gets; what somebody with a longer
+// name does stands behind it.
+const widestName = 30
+
 // people are who is here, in the order in which they sit, with their roles.
 func (m Model) people(env *screen.Env) []string {
 	w := env.Words.Run
 	var lines []string
-	for i, p := range m.roster() {
+	all := m.roster()
+	names := make([]string, len(all))
+	for i, p := range all {
+		names[i] = p.name
+	}
+	width := page.Column(widestName, names...)
+	for i, p := range all {
 		lead, box := "  ", "[ ] "
 		if i == m.list.at {
 			lead = env.Theme.Accent.Render("▸ ")
@@ -256,7 +267,7 @@ func (m Model) people(env *screen.Env) []string {
 				roles = append(roles, w.Roles[r.role])
 			}
 		}
-		lines = append(lines, lead+env.Theme.Text.Render(box+text.Steady(p.name))+"   "+env.Theme.Quiet.Render(strings.Join(roles, " · ")))
+		lines = append(lines, lead+env.Theme.Text.Render(box+text.Steady(p.name))+strings.Repeat(" ", 3+max(0, width-text.Width(text.Steady(p.name))))+env.Theme.Quiet.Render(strings.Join(roles, " · ")))
 	}
 	return append(lines, "      "+env.Theme.Quiet.Render(env.Words.Setup.AddName))
 }

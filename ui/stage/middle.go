@@ -160,10 +160,11 @@ func (v view) parked() listing {
 func (v view) people() listing {
 	l := plain(nil)
 	for i, p := range v.room.People {
-		line := v.lead(i) + v.th.Text.Render(p.Name)
+		sign, style := "  ", v.th.Text
 		if p.Name == v.room.Picked || (v.room.Picked == "" && p.Name == v.room.Presenter) {
-			line = v.lead(i) + v.th.Accent.Render("● "+p.Name)
+			sign, style = "● ", v.th.Accent
 		}
+		line := v.lead(i) + style.Render(sign+p.Name)
 		l.item(i == v.live.Chosen, line)
 	}
 	return l

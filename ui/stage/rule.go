@@ -16,14 +16,15 @@ func (v view) rule() block {
 	if v.live.Guard && v.said().Guard != "" {
 		style = v.th.Accent
 	}
-	if v.room.Boss && v.room.Step.Speaks == model.SpeaksRound && v.live.Asked == nil {
-		sentence += "\n\n" + v.words.Run.NoRound
-	}
 	var lines []string
 	ask := v.turning()
 	if v.loud.head != "" {
 		lines = append(lines, spell(v.loud.lines, style)...)
 		sentence, ask = strings.TrimSpace(strings.TrimPrefix(oneLine(ask+" "+sentence), v.loud.head)), ""
+	}
+	if v.room.NoRound() && v.live.Asked == nil {
+		// It takes back what the card says of turns, so it stands on its own.
+		sentence = strings.TrimSpace(sentence + "\n\n" + v.words.Run.NoRound)
 	}
 	lines = append(lines, v.toTurn(ask)...)
 	for i, paragraph := range strings.Split(sentence, "\n\n") {

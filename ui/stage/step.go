@@ -93,10 +93,11 @@ func (v view) cursorLine(shown int) int {
 const fromTheBack = 60
 
 // spoken is the sentence to say aloud, in a quiet tone. Once there is
-// something to show of what was said, it gives way.
+// something to show of what was said, it gives way; and it does where it would
+// ask for turns that nobody takes (f2 has it still).
 func (v view) spoken() block {
 	say := v.fill(v.said().Say)
-	if say == "" || v.live.Guard || low(v.size) || len(v.room.Entries) > 0 || len(v.room.Intend) > 0 || v.live.Asked != nil || v.room.Step.Capture == model.CapturePick {
+	if say == "" || v.room.NoRound() || v.live.Guard || low(v.size) || len(v.room.Entries) > 0 || len(v.room.Intend) > 0 || v.live.Asked != nil || v.room.Step.Capture == model.CapturePick {
 		return block{}
 	}
 	var lines []string

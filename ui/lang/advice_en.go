@@ -2,7 +2,7 @@ package lang
 
 func enAdvice() Advice {
 	return Advice{
-		Title: "Which method suits?", Place: "{n} of {all}",
+		Title: "Which method fits?", Place: "{n} of {all}",
 
 		AskKind:       "What kind of question is it?",
 		AskPeople:     "How many of you are there?",

@@ -12,7 +12,7 @@ func enConfig() Config {
 		InFile:  "{file}: {text}",
 		AtStart: Count{"{text} (And 1 more: intervision config check)", "{text} (And {n} more: intervision config check)"},
 
-		Sources:  map[string]string{"flag": "the command", "environment": "the environment", "usual": "as usual"},
+		Sources:  map[string]string{"flag": "the command", "environment": "the environment", "usual": "default"},
 		FromFile: "the file, line {line}",
 		Themes:   map[string]string{"auto": "as the terminal", "light": "light", "dark": "dark", "contrast": "high contrast", "mono": "black and white"},
 		Command:  "command", Keys: "keys",
@@ -72,7 +72,7 @@ func enConfigCodes() map[config.Code]string {
 		config.NoNumber:   "{1} is a number from {3} to {4}, and this says “{2}”.",
 		config.NoText:     "{1} is a path.",
 		config.NoPath:     "{1} is a whole path, from / or from ~/, and this says “{2}”.",
-		config.NoDay:      "“{1}” is no day. Write 2026-12-24, or 2026-12-24..2027-01-04 for a period.",
+		config.NoDay:      "“{1}” is not a date. Write 2026-12-24, or 2026-12-24..2027-01-04 for a period.",
 		config.DaysOrder:  "{1} ends before it begins.",
 		config.NoKeys:     "After {1} comes a key or a list of keys, such as [f2, ctrl+o].",
 

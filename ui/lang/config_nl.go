@@ -12,7 +12,7 @@ func nlConfig() Config {
 		InFile:  "{file}: {text}",
 		AtStart: Count{"{text} (En nog 1: intervision config check)", "{text} (En nog {n}: intervision config check)"},
 
-		Sources:  map[string]string{"flag": "de opdracht", "environment": "de omgeving", "usual": "gewoon"},
+		Sources:  map[string]string{"flag": "de opdracht", "environment": "de omgeving", "usual": "standaard"},
 		FromFile: "het bestand, regel {line}",
 		Themes:   map[string]string{"auto": "zoals de terminal", "light": "licht", "dark": "donker", "contrast": "sterk contrast", "mono": "zwart-wit"},
 		Command:  "opdracht", Keys: "toetsen",

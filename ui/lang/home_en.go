@@ -11,7 +11,7 @@ func enFirst() First {
 		AskTeam:       "What is your team called?",
 		OurTeam:       "Our team",
 		AskPeople:     "Who takes part?",
-		HowNames:      "type a name; an empty line is done",
+		HowNames:      "type a name; leave it empty when done",
 		NeedOne:       "One name is enough to begin; the rest can come later.",
 		Twice:         "{name} is in the list already. Add a letter.",
 		GoOn:          "go on", AddIt: "add", Done: "done", LastBack: "last name back",

@@ -11,7 +11,7 @@ func nlFirst() First {
 		AskTeam:       "Hoe heet jullie team?",
 		OurTeam:       "Ons team",
 		AskPeople:     "Wie doen er mee?",
-		HowNames:      "typ een naam; een lege regel is klaar",
+		HowNames:      "typ een naam; laat leeg als je klaar bent",
 		NeedOne:       "Met één naam kun je al beginnen; de rest kan later.",
 		Twice:         "{name} staat er al. Zet er een letter bij.",
 		GoOn:          "verder", AddIt: "toevoegen", Done: "klaar", LastBack: "laatste naam terug",

@@ -7,7 +7,7 @@ func enSeason() Season {
 		EveryWeeks: Count{"every week", "every {n} weeks"},
 		Fair:       "Whoever had no turn for longest goes first. Passing and swapping are always fine.",
 
-		Took: "held", Out: "falls out", NotMet: "did not meet", Moved: "moved", ByHand: "own choice",
+		Took: "held", Out: "called off", NotMet: "did not meet", Moved: "moved", ByHand: "own choice",
 		Without:  "without {who}",
 		Missing:  Count{"without 1", "without {n}"},
 		Together: "choose together",
@@ -25,10 +25,10 @@ func enSeason() Season {
 
 		Changes:  "This changes:",
 		NewFree:  "The days off in the settings are different now. This changes:",
-		NoChange: "The rest of the series stays as it was.",
+		NoChange: "Nothing for the others: the rest of the series stays as it was.",
 		Brings:   "{date}: {from} → {to} presents", Leading: "{date}: {from} → {to} facilitates",
 		MovesTo:  "{from} becomes {to}",
-		FallsOut: "{date} falls out", HoldsAgain: "{date} goes ahead after all",
+		FallsOut: "{date} is called off", HoldsAgain: "{date} goes ahead after all",
 		IsNew: "{date} is added", IsGone: "{date} is taken away",
 		More: Count{"and 1 more change", "and {n} more changes"},
 
@@ -47,7 +47,7 @@ func enSeason() Season {
 		Exported: "The series is written to {file}",
 
 		Longer: "until when", Further: "go on", KeepIt: "that is fine", LeaveIt: "leave it", MakeIt: "make the series", MoveIt: "move", Another: "somebody else",
-		WriteIt: "make the file", OutIn: "falls out", BackIn: "goes ahead", TypeIt: "type day and time",
+		WriteIt: "make the file", OutIn: "call off", BackIn: "put back", TypeIt: "type day and time",
 	}
 }
 

@@ -25,7 +25,7 @@ func nlSeason() Season {
 
 		Changes:  "Dit verandert er:",
 		NewFree:  "Er zijn andere vrije dagen ingesteld. Dit verandert er:",
-		NoChange: "De rest van de reeks blijft zoals die was.",
+		NoChange: "Niets voor de anderen: de rest van de reeks blijft zoals die was.",
 		Brings:   "{date}: {from} → {to} brengt in", Leading: "{date}: {from} → {to} leidt",
 		MovesTo:  "{from} wordt {to}",
 		FallsOut: "{date} valt uit", HoldsAgain: "{date} gaat toch door",

@@ -72,6 +72,7 @@ type talk struct {
 	signals chan os.Signal
 	late    chan tea.Msg // of commands that took long
 	slow    time.Duration
+	waiting time.Duration // for a command before the next question
 
 	place    string                 // where the last question was asked
 	said     map[string]screen.Part // by name
@@ -92,6 +93,10 @@ type talk struct {
 // Run leads the conversation until somebody leaves or the input ends.
 func Run(ctx context.Context, o Options) error {
 	t := &talk{env: o.Env, out: bufio.NewWriter(o.Out), echo: o.Echo, wide: o.Wide, goes: o.Goes, slow: cmp.Or(o.slow, slow), said: map[string]screen.Part{}, signals: make(chan os.Signal, 1), late: make(chan tea.Msg)}
+	t.waiting = t.slow
+	if t.echo {
+		t.waiting *= calm
+	}
 	t.waits = &waits{clock: o.Env.Clock}
 	o.Env.Ctx, o.Env.Lines = screen.WithWaits(ctx, t.waits), true
 	t.app = app.New(o.Env, o.First, o.Build, o.App)
@@ -149,11 +154,15 @@ func (t *talk) run(cmd tea.Cmd) {
 // screens when it comes: nobody is kept from the next question by a disk.
 const slow = 2 * time.Second
 
+// calm is how much longer it is waited for where nobody sits: the lines of a pipe
+// are there already, and each belongs to the question it was written for.
+const calm = 30
+
 // done is what came of a command, nil if that takes long.
 func (t *talk) done(cmd tea.Cmd) tea.Msg {
 	came := make(chan tea.Msg, 1)
 	go func() { came <- cmd() }()
-	timer := time.NewTimer(t.slow)
+	timer := time.NewTimer(t.waiting)
 	defer timer.Stop()
 	select {
 	case msg := <-came:

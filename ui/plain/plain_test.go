@@ -62,11 +62,16 @@ func (m mute) Update(_ *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea
 	return m, screen.Stay(), nil
 }
 
-// hears has a conversation about one screen.
+// hears has a conversation about one screen, over a pipe.
 func hears(t *testing.T, s screen.Screen, wide int, typed string) string {
 	t.Helper()
+	return talks(t, s, wide, typed, true)
+}
+
+func talks(t *testing.T, s screen.Screen, wide int, typed string, piped bool) string {
+	t.Helper()
 	var out bytes.Buffer
-	err := Run(context.Background(), Options{slow: quick, Env: uitest.Env(t), First: screen.OpenHome{}, In: strings.NewReader(typed), Out: &out, Echo: true, Wide: func() int { return wide },
+	err := Run(context.Background(), Options{slow: quick, Env: uitest.Env(t), First: screen.OpenHome{}, In: strings.NewReader(typed), Out: &out, Echo: piped, Wide: func() int { return wide },
 		Build: func(context.Context, *screen.Env, screen.Target) (screen.Screen, tea.Cmd) { return s, nil }})
 	if err != nil {
 		t.Error(err)
@@ -99,9 +104,17 @@ func TestNotKept(t *testing.T) {
 
 // What takes long is waited for at the end, not before the next question.
 func TestALateAnswerIsTaken(t *testing.T) {
-	said := hears(t, mute{after: 2 * quick}, 0, "/ongedaan\n?\n")
-	if before, after, _ := strings.Cut(said, "?"); strings.Contains(before, "row 9") || !strings.Contains(after, "Alles is bewaard.") {
+	said := talks(t, mute{after: 2 * quick}, 0, "/ongedaan\n?\n", false)
+	if before, after, _ := strings.Cut(said, "Een nummer van"); strings.Contains(before, "row 9") || !strings.Contains(after, "Alles is bewaard.") {
 		t.Errorf("waited for it:\n%s", said)
+	}
+}
+
+// The lines of a pipe do not run ahead of a slow disk.
+func TestAPipeWaits(t *testing.T) {
+	said := hears(t, mute{after: 2 * quick}, 0, "/ongedaan\n?\n")
+	if before, _, _ := strings.Cut(said, "Een nummer van"); !strings.Contains(before, "row 9") {
+		t.Errorf("the next line was taken before it was done:\n%s", said)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"intervision/model"
 	"intervision/ui/keys"
 	"intervision/ui/screen"
 )
@@ -44,6 +45,7 @@ type App struct {
 	width, height int // of the window
 	menu          *menu
 	curtain       bool
+	letter        model.Instant // when the key before was one that prints, else 0
 	ground        ground
 	exit          exit
 	notice        notice

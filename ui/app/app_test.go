@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -246,6 +247,26 @@ func TestCurtain(t *testing.T) {
 				t.Errorf("the key that lifts the curtain did something: %q", *log)
 			}
 		}
+	})
+}
+
+// A clicker sends its key alone; in a word it is a letter, also where no field
+// is open.
+func TestNeitherCurtainNorHelpComesInAWord(t *testing.T) {
+	run(t, nil, func(term *uitest.Term, log *[]string) {
+		for _, word := range []string{"iemand.", "hub", "waarom?"} {
+			*log = nil
+			term.Type(word)
+			term.Must("this is home")
+			if last := (*log)[len(*log)-1]; last != "home key "+word[len(word)-1:] {
+				t.Errorf("%q: got %q", word, *log)
+			}
+			term.Wait(2 * time.Second)
+		}
+		term.Type("ik")
+		term.Wait(2 * time.Second)
+		term.Press(".")
+		term.MustNot("this is home")
 	})
 }
 

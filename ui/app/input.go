@@ -32,8 +32,9 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	case a.menu != nil:
 		return a.menuKey(msg)
 	}
+	inWord := a.inWord(name)
 	id, ok := a.match(msg, a.offered())
-	if !ok {
+	if !ok || inWord && (id == keys.Curtain || id == keys.Help) {
 		return a.update(a.top(), msg)
 	}
 	return a.do(id, name)
@@ -78,7 +79,7 @@ func (a *App) do(id keys.ID, key string) tea.Cmd {
 	case keys.Mouse:
 		return a.switchMouse()
 	case keys.Curtain:
-		a.curtain = true
+		a.curtain, a.letter = true, 0
 	case keys.Leave:
 		return a.askToLeave()
 	}

@@ -58,6 +58,7 @@ type Run struct {
 	NoTime        string // not a time of day
 	NothingHere   string // no tips
 	NoAdvice      string // no advice step is to come
+	NotKeptHere   string // to whoever types in a step of which nothing is kept
 	EscAgain      string // leaving a session that runs is asked twice
 	TooManyVotes  string // more counted than there are people
 

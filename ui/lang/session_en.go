@@ -76,6 +76,7 @@ func enRun() Run {
 		NoTime:        "Write the time as 15:00.",
 		NothingHere:   "There are no tips for this step.",
 		NoAdvice:      "No step with advice is to come.",
+		NotKeptHere:   "Nothing is kept in this step. What is said stays between you.",
 		EscAgain:      "Esc once more: to the start. Everything stays as it is.",
 		TooManyVotes:  "That is more than there are people. Count again together.",
 

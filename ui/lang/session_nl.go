@@ -76,6 +76,7 @@ func nlRun() Run {
 		NoTime:        "Schrijf de tijd als 15:00.",
 		NothingHere:   "Voor deze stap zijn er geen tips.",
 		NoAdvice:      "Er komt geen stap met adviezen meer.",
+		NotKeptHere:   "In deze stap bewaren we niets. Wat gezegd wordt, blijft bij jullie.",
 		EscAgain:      "Nog een keer esc: naar het begin. Alles blijft zo staan.",
 		TooManyVotes:  "Dat zijn er meer dan er mensen zijn. Tel nog eens samen.",
 

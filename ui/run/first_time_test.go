@@ -373,3 +373,23 @@ func TestAnotherEndIsTypedAtOnce(t *testing.T) {
 		term.Must("min achter", "(afgesproken: ")
 	})
 }
+
+// Letters that vanish look like a program that hangs: one line says why, once in
+// a step, and no sentence draws the curtain.
+func TestTypingWhereNothingIsKeptSaysSoOnce(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		const line = "In deze stap bewaren we niets."
+		to(t, term, "Informatieronde")
+		term.Wait(time.Second)
+		term.MustNot(line)
+		term.Type("Hoe lang al? Bob.")
+		term.Must("Informatieronde", line)
+		term.Press("esc")
+		term.MustNot(line)
+		term.Type("zo")
+		term.MustNot(line)
+		step(term)
+		term.Type("ja")
+		term.Must(line)
+	})
+}

@@ -68,6 +68,7 @@ type Model struct {
 	kept     bool          // the last thing is on disk: a quiet sign
 	notice   string        // one line until the next key
 	offer    offer
+	told     string // the step in which somebody typed and was told that nothing is kept
 
 	offeredAt model.Instant
 	stayed    string // the step in which the closing was not wanted

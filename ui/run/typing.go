@@ -56,6 +56,9 @@ func (m Model) draft(env *screen.Env) sessions.Draft {
 
 // key gives a key to the field; nothing else takes keys.
 func (m Model) key(env *screen.Env, msg tea.KeyPressMsg) (screen.Screen, screen.Nav, tea.Cmd) {
+	if !m.Typing() && msg.Text != "" {
+		return m.unkept(env), screen.Stay(), nil
+	}
 	if !m.Typing() || m.list.on && msg.Text == "" {
 		return m, screen.Stay(), nil
 	}
@@ -66,10 +69,20 @@ func (m Model) key(env *screen.Env, msg tea.KeyPressMsg) (screen.Screen, screen.
 	return m.wrote(env, before)
 }
 
+// unkept says once in a step, to whoever types where nothing is kept, that this
+// is so: letters that vanish look like a program that hangs.
+func (m Model) unkept(env *screen.Env) Model {
+	if m.told == m.step() || m.session.State != model.StateRunning || m.panel != noPanel || m.list.on {
+		return m
+	}
+	m.told, m.notice = m.step(), env.Words.Run.NotKeptHere
+	return m
+}
+
 // paste puts a text into the field; one that is too large is refused whole.
 func (m Model) paste(env *screen.Env, msg tea.PasteMsg) (screen.Screen, screen.Nav, tea.Cmd) {
 	if !m.Typing() {
-		return m, screen.Stay(), nil
+		return m.unkept(env), screen.Stay(), nil
 	}
 	before := m.field.Text()
 	m.list.on = false
@@ -161,7 +174,7 @@ func (m Model) entered(env *screen.Env) Model {
 	m.changed = env.Clock()
 	m.panel, m.guard, m.scroll, m.into, m.offer, m.notice = noPanel, false, 0, 0, noOffer, ""
 	m.use, m.editing, m.intend, m.column, m.item, m.counts = forStep, model.ID{}, intending{}, 0, 0, nil
-	m.dirty = false
+	m.dirty, m.told = false, ""
 	m.field = m.field.Clone()
 	m.field.SetText(m.drafts[m.step()])
 	m = m.startAsking()

@@ -45,6 +45,7 @@ type App struct {
 	width, height int // of the window
 	menu          *menu
 	curtain       bool
+	drawn         model.Instant // when the curtain was
 	letter        model.Instant // when the key before was one that prints, else 0
 	ground        ground
 	exit          exit

@@ -184,6 +184,7 @@ func TestFramesFillTheWindowAndNeverWrap(t *testing.T) {
 			for _, state := range []string{"", "ctrl+k", "esc", "f1", "esc", "f8", "esc", "ctrl+c", "esc"} {
 				if state != "" {
 					term.Press(state)
+					term.Wait(time.Second)
 				}
 				lines := strings.Split(term.App.View().Content, "\n")
 				if len(lines) != size[1] {
@@ -241,11 +242,33 @@ func TestCurtain(t *testing.T) {
 			term.Must("Intervisie", "nog 12 min")
 			term.MustNot("this is home", "question")
 			*log = nil
+			term.Wait(time.Second)
 			term.Press("enter")
 			term.Must("this is home")
 			if len(*log) != 0 {
 				t.Errorf("the key that lifts the curtain did something: %q", *log)
 			}
+		}
+	})
+}
+
+// Whoever walks in sees nothing: a hand that presses twice and a clicker's
+// bounce leave the curtain where it is, and so does a key that its line does not
+// name.
+func TestTheCurtainIsNotLiftedByABounce(t *testing.T) {
+	run(t, nil, func(term *uitest.Term, _ *[]string) {
+		for _, key := range []string{"f8", ".", "b", "esc", "enter", "space", "pgdown"} {
+			term.Press("f8", key)
+			term.MustNot("this is home")
+			term.Wait(300 * time.Millisecond)
+			term.Press(key)
+			term.MustNot("this is home")
+			term.Wait(600 * time.Millisecond)
+			term.Press("q", "up", "f1")
+			term.MustNot("this is home")
+			term.Must("f8, ., b, esc, enter, spatie of pgdn haalt dit weg.")
+			term.Press(key)
+			term.Must("this is home")
 		}
 	})
 }
@@ -314,6 +337,7 @@ func TestNothingReachesAScreenThatIsCovered(t *testing.T) {
 			if len(*log) != 0 {
 				t.Errorf("under %s: %q", over, *log)
 			}
+			term.Wait(time.Second)
 			term.Press("esc")
 		}
 	})

@@ -25,7 +25,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	case name == "ctrl+c":
 		return a.askToLeave()
 	case a.curtain:
-		a.curtain = false
+		a.lift(name)
 		return nil
 	case a.tooSmall():
 		return a.unseen(msg)
@@ -79,7 +79,7 @@ func (a *App) do(id keys.ID, key string) tea.Cmd {
 	case keys.Mouse:
 		return a.switchMouse()
 	case keys.Curtain:
-		a.curtain, a.letter = true, 0
+		a.draw()
 	case keys.Leave:
 		return a.askToLeave()
 	}

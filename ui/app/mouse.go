@@ -79,7 +79,7 @@ func (a *App) click(column, row int) tea.Cmd {
 		}
 	case a.tooSmall():
 	case a.curtain:
-		a.curtain = !footer
+		a.curtain = !footer || !a.settled()
 	case a.menu != nil:
 		return a.clickMenu(row)
 	case footer:

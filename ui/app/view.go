@@ -41,7 +41,7 @@ func (a *App) frame() (screen.Frame, string) {
 	case a.tooSmall():
 		return a.smallFrame()
 	case a.curtain:
-		return a.curtainFrame(), a.env.Theme.Quiet.Render("  " + a.env.Words.App.CurtainUp)
+		return a.curtainFrame(), a.env.Theme.Quiet.Render("  " + a.curtainLine())
 	}
 	f := a.top().screen.View(a.env)
 	if a.menu != nil {

@@ -10,7 +10,7 @@ type App struct {
 	Leaving     string // while the last things are being kept
 	NotKept     string // when that takes long: something is not kept
 	LeaveAnyway string // and how to leave without it
-	CurtainUp   string // how to take the curtain away
+	CurtainUp   string // {keys} {last}: how to take the curtain away
 	HelpTitle   string
 	HelpHint    string // how the help works
 	PaletteHint string

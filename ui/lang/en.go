@@ -42,7 +42,7 @@ func enApp() App {
 		Leaving:     "One moment: the last lines are being kept.",
 		NotKept:     "Not everything is kept yet. We keep trying.",
 		LeaveAnyway: "esc: back · ctrl+c: leave all the same, without the last lines",
-		CurtainUp:   "Any key takes this away.",
+		CurtainUp:   "{keys} or {last} takes this away.",
 		HelpTitle:   "What can you do now?",
 		HelpHint:    "Type to search, enter does it, esc closes.",
 		PaletteHint: "Type a few letters, enter does it, esc closes.",

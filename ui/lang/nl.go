@@ -42,7 +42,7 @@ func nlApp() App {
 		Leaving:     "Nog even: de laatste regels worden bewaard.",
 		NotKept:     "Nog niet alles is bewaard. We blijven het proberen.",
 		LeaveAnyway: "esc: terug · ctrl+c: toch weg, zonder de laatste regels",
-		CurtainUp:   "Elke toets haalt dit weg.",
+		CurtainUp:   "{keys} of {last} haalt dit weg.",
 		HelpTitle:   "Wat kun je nu doen?",
 		HelpHint:    "Typ om te zoeken, enter doet het, esc sluit.",
 		PaletteHint: "Typ een paar letters, enter doet het, esc sluit.",

@@ -177,6 +177,15 @@ type RoomClock struct {
 // Left is what is left of the step's time at now; negative when it is over.
 func (c RoomClock) Left(now Instant) Millis { return c.Given - c.spent - c.open(now) }
 
+// Last is how long before its end a step is nearly over: a minute, and half of
+// one in a step of one or two minutes, which would else begin in haste.
+func (c RoomClock) Last() Millis {
+	if c.Given <= 2*Minute {
+		return Minute / 2
+	}
+	return Minute
+}
+
 // Elapsed is how long the session has run.
 func (c RoomClock) Elapsed(now Instant) Millis { return c.elapsed + c.open(now) }
 

@@ -36,16 +36,16 @@ type Times struct {
 }
 
 // Left says how much time is left: whole minutes, counted so that "nog 1 min"
-// is the last but one thing said, seconds in the last minute. Time that is over
-// counts up in minutes. exact shows minutes and seconds.
-func (t Times) Left(left model.Millis, exact bool) string {
+// is the last but one thing said, seconds from last on. Time that is over counts
+// up in minutes. exact shows minutes and seconds.
+func (t Times) Left(left, last model.Millis, exact bool) string {
 	switch {
 	case left <= 0:
 		return Fill(t.Over, "n", strconv.Itoa(int(-left/model.Minute)))
 	case exact:
 		s := int((left + model.Second - 1) / model.Second)
 		return Fill(t.ExactLeft, "m", strconv.Itoa(s/60), "s", pad(s%60))
-	case left <= model.Minute:
+	case left <= last:
 		return t.SecLeft.Of(int((left + model.Second - 1) / model.Second))
 	}
 	return t.MinLeft.Of(int((left + model.Minute - 1) / model.Minute))

@@ -37,10 +37,13 @@ func TestLeft(t *testing.T) {
 		{-2*model.Minute - 5*model.Second, true, "+2 min", "+2 min"},
 		{7*model.Minute + 5*model.Second, true, "nog 7:05", "7:05 left"},
 	} {
-		if got := nl.Left(c.left, c.exact); got != c.nl {
+		if got := nl.Left(c.left, 2*model.Second, false); c.left > 2*model.Second && strings.HasSuffix(got, " s") {
+			t.Errorf("%d: got %q before the last seconds", c.left, got)
+		}
+		if got := nl.Left(c.left, model.Minute, c.exact); got != c.nl {
 			t.Errorf("%d: got %q, want %q", c.left, got, c.nl)
 		}
-		if got := en.Left(c.left, c.exact); got != c.en {
+		if got := en.Left(c.left, model.Minute, c.exact); got != c.en {
 			t.Errorf("%d: got %q, want %q", c.left, got, c.en)
 		}
 	}
@@ -52,11 +55,11 @@ func TestLeftChangesOnceAMinute(t *testing.T) {
 		left := model.Millis(rapid.Int64Range(int64(model.Minute)+1, int64(3*model.Hour)).Draw(t, "left"))
 		nl := For("nl")
 		until := left - (left-1)%model.Minute
-		if a, b := nl.Left(left, false), nl.Left(until, false); a != b && until > model.Minute {
+		if a, b := nl.Left(left, model.Minute, false), nl.Left(until, model.Minute, false); a != b && until > model.Minute {
 			t.Fatalf("%d says %q, %d says %q", left, a, until, b)
 		}
-		if strings.Contains(nl.Left(left, false), " 0 ") {
-			t.Fatalf("%d says %q", left, nl.Left(left, false))
+		if strings.Contains(nl.Left(left, model.Minute, false), " 0 ") {
+			t.Fatalf("%d says %q", left, nl.Left(left, model.Minute, false))
 		}
 	})
 }

@@ -86,7 +86,7 @@ func (m Model) nextTick(env *screen.Env) tea.Cmd {
 	}
 	d := tickEvery
 	left := m.room.Clock.Left(env.Clock())
-	if m.room.Clock.Running && (m.exact || (left > 0 && left <= model.Minute)) {
+	if m.room.Clock.Running && (m.exact || (left > 0 && left <= m.room.Clock.Last())) {
 		d = time.Second
 	}
 	return after(m.ctx, d, ticked{m.log})

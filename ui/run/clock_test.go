@@ -2,6 +2,7 @@ package run_test
 
 import (
 	"context"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -144,4 +145,23 @@ func TestFullDisk(t *testing.T) {
 			t.Errorf("%d entries kept, want 2", got)
 		}
 	})
+}
+
+// A step of a minute does not begin in haste: where people are asked whether
+// something may be kept, and where they say goodbye, nobody is rushed.
+func TestAStepOfAMinuteBeginsQuietly(t *testing.T) {
+	for _, title := range []string{"Dit blijft bewaard", "Eén woord"} {
+		session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+			to(t, term, title)
+			term.Must("nog 1 min")
+			if strings.Contains(footer(term), "f7") {
+				t.Errorf("time seems nearly up:\n%s", term.Screen())
+			}
+			term.Wait(24 * time.Second)
+			term.Must("nog 1 min")
+			term.Wait(12 * time.Second)
+			term.Must(" s\n")
+			term.MustNot("nog 1 min")
+		})
+	}
 }

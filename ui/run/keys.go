@@ -98,7 +98,7 @@ func (m Model) stepKeys(env *screen.Env) []keys.Binding {
 // moreTimeKey is in the footer once time is nearly up, when somebody wants it.
 func (m Model) moreTimeKey(env *screen.Env) keys.Binding {
 	c := m.room.Clock
-	if c.Running && c.Given > 0 && c.Left(env.Clock()) <= min(model.Minute, c.Given/2) {
+	if c.Running && c.Given > 0 && c.Left(env.Clock()) <= c.Last() {
 		return keys.Offer(keys.MoreTime)
 	}
 	return keys.Quietly(keys.MoreTime)

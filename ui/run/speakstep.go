@@ -73,7 +73,7 @@ func (v voice) title() string {
 func (v voice) left() string {
 	left := v.m.room.Clock.Left(v.env.Clock())
 	if left <= 0 {
-		return v.env.Words.Left(left, false)
+		return v.env.Words.Left(left, 0, false)
 	}
 	return v.env.Words.MinLeft.Of(int((left + model.Minute - 1) / model.Minute)) // a minute is exact enough for the ear
 }

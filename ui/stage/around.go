@@ -16,13 +16,13 @@ import (
 func (v view) clock() (string, lipgloss.Style) {
 	c := v.room.Clock
 	left := c.Left(v.now)
-	word := v.words.Times.Left(left, v.live.Exact)
+	word := v.words.Times.Left(left, c.Last(), v.live.Exact)
 	switch {
 	case !c.Running:
 		return v.words.Run.StandsStill, v.th.Quiet
 	case c.Given == 0:
 		return "", v.th.Quiet
-	case left <= model.Minute:
+	case left <= c.Last():
 		return word, v.th.Warm
 	}
 	return word, v.th.Text

@@ -35,7 +35,7 @@ func at(t *testing.T, tb table) string {
 
 // A clicker alone goes to the closing, and comes back to where it was.
 func TestAClickerTakesTheOfferAndTakesItBack(t *testing.T) {
-	for _, size := range [][2]int{{60, 16}, {80, 24}, {120, 35}} {
+	for _, size := range uitest.Thin([2]int{60, 16}, [2]int{80, 24}, [2]int{120, 35}) {
 		late(t, size[0], size[1], func(t *testing.T, tb table, term *uitest.Term) {
 			here := at(t, tb)
 			term.Must(offered, "blijft hier.")
@@ -58,7 +58,7 @@ func TestAClickerTakesTheOfferAndTakesItBack(t *testing.T) {
 
 // Who stays is not asked again in this step, and the keys do what they always do.
 func TestWhoStaysIsLeftInPeace(t *testing.T) {
-	for _, key := range []string{"pgup", "esc"} {
+	for _, key := range uitest.Thin("pgup", "esc") {
 		late(t, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
 			mustOffer(t, term, "pgup hier blijven")
 			here := at(t, tb)

@@ -77,7 +77,7 @@ func TestEverythingListedCanBeRead(t *testing.T) {
 		{"record", "incident-method", "close-record", "analysis"},
 		{"parked", "incident-method", "standpoints", "information"},
 	} {
-		for _, size := range [][2]int{{60, 16}, {120, 35}} {
+		for _, size := range uitest.Thin([2]int{60, 16}, [2]int{120, 35}) {
 			t.Run(fmt.Sprint(c.name, size), func(t *testing.T) {
 				uitest.Run(t, func(t *testing.T) {
 					tb := lay(t, c.method, model.KeepEverything, 2)

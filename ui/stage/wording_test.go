@@ -8,6 +8,7 @@ import (
 
 	"intervision/methods"
 	"intervision/model"
+	"intervision/ui/uitest"
 )
 
 // wallSizes are the windows a wall must be readable in, less the footer.
@@ -17,7 +18,7 @@ var wallSizes = []Size{{60, 15}, {80, 23}, {120, 34}}
 // step, size and language, with a question pinned, a line being typed and lines
 // above it. What it says to whoever leads never does.
 func TestTheWallHasTheWholeRuleAndNoTip(t *testing.T) {
-	for _, e := range methods.Open(nil).List() {
+	for _, e := range uitest.Thin(methods.Open(nil).List()...) {
 		t.Run(e.ID, func(t *testing.T) {
 			t.Parallel()
 			led(t, composed(t, e.ID), false)
@@ -52,8 +53,8 @@ func led(t *testing.T, script model.Script, stopped bool) {
 			stopped = false
 		}
 		seen++
-		for _, size := range wallSizes {
-			for _, code := range []string{"nl", "en"} {
+		for _, size := range uitest.Thin(wallSizes...) {
+			for _, code := range uitest.Thin("nl", "en") {
 				worded(t, g, size, code)
 			}
 		}
@@ -114,7 +115,7 @@ func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 // twice.
 func TestFirstAndLastTimesRunToTheirEnd(t *testing.T) {
 	lib := methods.Open(nil)
-	for _, e := range lib.List() {
+	for _, e := range uitest.Thin(lib.List()...) {
 		for _, frame := range []string{methods.FirstFrame, methods.LastFrame} {
 			t.Run(e.ID+"/"+frame, func(t *testing.T) {
 				t.Parallel()

@@ -128,8 +128,8 @@ type Store interface {
 	Home(ctx context.Context, team model.ID) (Home, error)
 	// Teams lists the teams, the one that met last first (see TeamsOf).
 	Teams(ctx context.Context) ([]TeamRow, error)
-	// Watch rings after an append or redaction in log by anybody, within two
-	// seconds. Several may ring once. It is silent after ctx ends; the channel
+	// Watch rings after an append or redaction in log by anybody, and after it was
+	// erased, also with its session, within two seconds. Several may ring once. It is silent after ctx ends; the channel
 	// is never closed.
 	Watch(ctx context.Context, log model.ID) <-chan struct{}
 	// PutScript stores a script once and gives its content hash.

@@ -29,7 +29,7 @@ type bell struct {
 	head []byte // as last seen; any append or redaction changes it
 }
 
-// Watch rings after an append or redaction in log by anybody; see sessions.Store.
+// Watch rings after log was changed or erased by anybody; see sessions.Store.
 func (s *Store) Watch(ctx context.Context, log model.ID) <-chan struct{} {
 	b := &bell{ctx: ctx, log: log, ring: make(chan struct{}, 1)}
 	b.head, _ = s.headOf(ctx, log) // unknown counts as empty: then the first look rings

@@ -14,6 +14,8 @@ const soon = 2*time.Second + 3*time.Second
 var watching = []promise{
 	{"watch/rings after an append and after a redaction", with(watchRings)},
 	{"watch/rings after an append through another store", watchRingsAcross},
+	{"watch/rings after it was erased", with(watchErased)},
+	{"watch/rings after it was erased through another store", watchErasedAcross},
 	{"watch/is silent after its context ended", with(watchSilent)},
 	{"watch/rings for its own log", with(watchOwnLog)},
 	{"watch/a reader that listens late misses nothing", with(watchLate)},
@@ -70,6 +72,35 @@ func watchRingsAcross(t *testing.T, o Options) {
 	f.store = mine
 	rings(t, bell)
 	f.holds()
+}
+
+// watchErased: whoever shows a log that goes away hears of it; of private notes
+// also when they go with their session.
+func watchErased(f *fixture) {
+	f.keep(f.event("een"))
+	notes := f.privateOf(f.log, 3000, "mijn")
+	session, private := f.store.Watch(f.ctx, f.log), f.store.Watch(f.ctx, notes.Log)
+	f.erase(f.log)
+	rings(f.T, session)
+	rings(f.T, private)
+	f.gone(f.log)
+	f.gone(notes.Log)
+}
+
+func watchErasedAcross(t *testing.T, o Options) {
+	t.Helper()
+	if o.Reopen == nil {
+		t.Skip("this engine has one store")
+	}
+	f := newFixture(t, o)
+	f.keep(f.event("een"))
+	bell := f.store.Watch(f.ctx, f.log)
+	mine := f.store
+	f.store = o.Reopen(t, mine)
+	f.erase(f.log)
+	f.store = mine
+	rings(t, bell)
+	f.gone(f.log)
 }
 
 func watchSilent(f *fixture) {

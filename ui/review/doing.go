@@ -20,7 +20,7 @@ import (
 )
 
 // do carries out a command that the screen offered.
-func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea.Cmd) {
+func (m Model) do(env *screen.Env, do screen.Do) (Model, screen.Nav, tea.Cmd) {
 	m.notice = ""
 	switch {
 	case m.along.open:
@@ -46,13 +46,17 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 }
 
 // back closes what lies on top.
-func (m Model) back(env *screen.Env) (screen.Screen, screen.Nav, tea.Cmd) {
+func (m Model) back(env *screen.Env) (Model, screen.Nav, tea.Cmd) {
 	switch {
 	case m.field != nil:
 		m.field = nil
 	case m.full && m.only.IsZero():
 		m.full, m.scroll = false, 0
 		m = m.toFirst(env)
+		if m.stale {
+			next, cmd := m.fresh(env)
+			return next, screen.Stay(), cmd
+		}
 	case m.filtering:
 		m.filtering = false
 	case m.search.field != nil:
@@ -186,6 +190,7 @@ func (m Model) erased(env *screen.Env, msg erased) (Model, tea.Cmd) {
 		m.notice = env.Words.Error(msg.err)
 		return m, nil
 	}
+	m = m.unfollow()
 	m.kept, m.scroll, m.notice = nil, 0, env.Words.Common.Erased
 	if !m.only.IsZero() {
 		m.kept = []notes{{log: m.only, err: sessions.ErrNotFound}}

@@ -26,7 +26,7 @@ type broken struct {
 func (b *broken) Read(ctx context.Context, log model.ID, after uint64, limit int) ([]model.Event, sessions.Head, error) {
 	events, head, err := b.Store.Read(ctx, log, after, limit)
 	if log == b.log {
-		return events[:b.after], head, sessions.ErrDamaged
+		return events[:min(b.after, len(events))], head, sessions.ErrDamaged
 	}
 	return events, head, err
 }

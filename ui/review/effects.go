@@ -223,3 +223,23 @@ func erase(ctx context.Context, store sessions.Store, screen, log model.ID) tea.
 		return erased{screen, log, store.Erase(context.WithoutCancel(ctx), log)}
 	}
 }
+
+// rang says that a session is not what it was when it was read.
+type rang struct {
+	screen model.ID
+	round  uint64
+}
+
+// watch waits until a log is not what it was when it was read. That may be so
+// before the bell is hung: hence the look at its head.
+func watch(ctx context.Context, store sessions.Store, changed rang, log model.ID, seen sessions.Head) tea.Cmd {
+	return func() tea.Msg {
+		bell := store.Watch(ctx, log)
+		_, head, err := store.Read(ctx, log, 0, 1)
+		gone := errors.Is(err, sessions.ErrNotFound)
+		if (err == nil || gone) && head != seen {
+			return changed
+		}
+		return screen.When(ctx, bell, changed)()
+	}
+}

@@ -72,6 +72,7 @@ func (m Model) listed(env *screen.Env, msg listed) (Model, tea.Cmd) {
 	l.at = max(0, min(l.at, len(l.rows)-1))
 	if len(l.rows) == 0 || m.chosen().Log != chosen {
 		m.scroll, m.full = 0, false
+		m = m.unasked()
 	}
 	m, more := m.more(env)
 	m, beside := m.beside(env)

@@ -80,13 +80,13 @@ func (m Model) at(log model.ID) (notes, bool) {
 // use makes notes the last to be forgotten.
 func (m Model) use(log model.ID) Model {
 	n, _ := m.at(log)
-	m.kept = append(slices.DeleteFunc(slices.Clone(m.kept), func(o notes) bool { return o.log == log }), n)
+	m.kept = append(m.forget(log).kept, n)
 	return m
 }
 
 // take takes notes that were read. A session that still runs is opened instead
 // when it is all this screen was opened for.
-func (m Model) take(env *screen.Env, msg read) (screen.Screen, screen.Nav, tea.Cmd) {
+func (m Model) take(env *screen.Env, msg read) (Model, screen.Nav, tea.Cmd) {
 	if msg.log == m.wanted {
 		m.wanted = model.ID{}
 	}
@@ -102,7 +102,7 @@ func (m Model) take(env *screen.Env, msg read) (screen.Screen, screen.Nav, tea.C
 	} else {
 		n = n.in(env, m.inOrder)
 	}
-	m.kept = append(slices.DeleteFunc(slices.Clone(m.kept), func(o notes) bool { return o.log == n.log }), n)
+	m.kept = append(m.forget(n.log).kept, n)
 	if len(m.kept) > most {
 		m.kept = m.kept[len(m.kept)-most:]
 	}
@@ -110,8 +110,22 @@ func (m Model) take(env *screen.Env, msg read) (screen.Screen, screen.Nav, tea.C
 	if n.log == m.log() && m.scroll == 0 {
 		m = m.toFirst(env)
 	}
-	next, cmd := m.beside(env)
-	return next, screen.Stay(), cmd
+	if errors.Is(n.err, sessions.ErrNotFound) && n.log == m.log() {
+		next, cmd := m.gone(env).fresh(env)
+		return next, screen.Stay(), cmd
+	}
+	m, cmd := m.beside(env)
+	if m.stale {
+		m, list := m.fresh(env)
+		return m, screen.Stay(), tea.Batch(cmd, list)
+	}
+	return m, screen.Stay(), cmd
+}
+
+// forget lets the notes of a log go.
+func (m Model) forget(log model.ID) Model {
+	m.kept = slices.DeleteFunc(slices.Clone(m.kept), func(n notes) bool { return n.log == log })
+	return m
 }
 
 // still keeps the notes from being scrolled past their end.

@@ -43,10 +43,12 @@ type Model struct {
 	inOrder   bool // notes are shown step by step, as it went
 	hit       int  // which hit in the notes was gone to last
 
-	kept   []notes  // read before, the newest use last
-	wanted model.ID // the log that is being read, zero for none
-	full   bool     // the notes fill the window
-	scroll int      // lines of the notes that are above the window
+	kept      []notes // read before, the newest use last
+	following following
+	stale     bool     // the list is to be read again
+	wanted    model.ID // the log that is being read, zero for none
+	full      bool     // the notes fill the window
+	scroll    int      // lines of the notes that are above the window
 
 	notice  string // one line until the next key
 	asking  bool   // whether a session is to be erased
@@ -75,8 +77,14 @@ func (m Model) Typing() bool { return m.field != nil || m.search.typing && !m.as
 // Busy says whether something is still being written or removed.
 func (m Model) Busy() bool { return m.saving || !m.erasing.IsZero() }
 
-// Update takes a message.
+// Update takes a message, and follows what can be seen after it.
 func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
+	m, nav, cmd := m.update(env, msg)
+	m, watch := m.follow(env)
+	return m, nav, tea.Batch(cmd, watch)
+}
+
+func (m Model) update(env *screen.Env, msg tea.Msg) (Model, screen.Nav, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Do:
 		return m.do(env, msg)
@@ -88,6 +96,9 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 		return next, screen.Stay(), cmd
 	case screen.Shown:
 		next, cmd := m.again(env)
+		return next, screen.Stay(), cmd
+	case tea.FocusMsg:
+		next, cmd := m.fresh(env)
 		return next, screen.Stay(), cmd
 	case read:
 		if msg.screen == m.id {
@@ -121,6 +132,10 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	case placed:
 		if msg.screen == m.id {
 			return m.placed(env, msg.folder), nil
+		}
+	case rang:
+		if msg.screen == m.id {
+			return m.rang(env, msg)
 		}
 	case rested:
 		if msg.screen == m.id && msg.log == m.log() {

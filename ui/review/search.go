@@ -182,6 +182,9 @@ func (m Model) found(env *screen.Env, msg found) (Model, tea.Cmd) {
 	if i := slices.IndexFunc(l.rows, func(s model.Summary) bool { return s.Log == chosen }); i >= 0 && msg.first {
 		l.at = i
 	}
+	if m.chosen().Log != chosen {
+		m = m.unasked()
+	}
 	if m.chosen().Log != chosen || msg.first {
 		m.scroll, m.full = 0, m.full && m.chosen().Log == chosen
 		m = m.toFirst(env)

@@ -91,6 +91,15 @@ func TestAgreeingWhatIsKept(t *testing.T) {
 	m.do(Begin{Now: m.now})
 	m.do(Agree{KeepingAgreed{Level: KeepNothing}}) // people may think again
 	equal(t, "less", m.s.Level, KeepNothing)
+	for m.s.Current().Part == Opening {
+		m.do(Agree{KeepingAgreed{Level: KeepEverything}})
+		m.do(Agree{KeepingAgreed{Level: KeepCore}})
+		m.do(Next{From: m.s.Current().ID})
+	}
+	m.no(Agree{KeepingAgreed{Level: KeepEverything}}, RuleMoreKept)
+	m.do(Agree{KeepingAgreed{Level: KeepNothing}})
+	m.undo()
+	equal(t, "taken back", m.s.Level, KeepCore)
 }
 
 func TestGivingRoles(t *testing.T) {

@@ -27,6 +27,7 @@ const (
 	RuleRunning      Rule = "running"        // the clock runs already
 	RuleOnlyFollowUp Rule = "only-follow-up" // after the close only following up is accepted
 	RuleNoCase       Rule = "no-case"        // there is no case to stop yet
+	RuleMoreKept     Rule = "more-kept"      // more is kept only if that is agreed at the beginning
 	RuleProlonged    Rule = "prolonged"      // private notes live longer once, not twice
 )
 
@@ -35,7 +36,7 @@ func Rules() []Rule {
 	return []Rule{
 		RuleClosed, RuleNotBegun, RuleBegun, RuleStale, RuleNoStep, RuleCapture, RuleLevel, RuleVoice, RuleNobody,
 		RuleNothing, RuleEmpty, RuleNoUndo, RuleNoRedo, RuleFewPeople, RuleManyPeople, RuleDepth,
-		RuleStopped, RuleNotStopped, RulePaused, RuleRunning, RuleOnlyFollowUp, RuleNoCase, RuleProlonged,
+		RuleStopped, RuleNotStopped, RulePaused, RuleRunning, RuleOnlyFollowUp, RuleNoCase, RuleMoreKept, RuleProlonged,
 	}
 }
 

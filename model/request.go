@@ -100,14 +100,33 @@ func (r StartWith) Open(script Script) (Decision, *Refusal) {
 	return decided(bodies...)
 }
 
-// Agree asks to keep so much until then.
+// Agree asks to keep so much until then: less at any time, more only at the
+// beginning. What is said later is said under what was agreed.
 type Agree struct{ KeepingAgreed }
 
 func (r Agree) decide(s Session) (Decision, *Refusal) {
 	if r.Level < KeepNothing || r.Level > KeepEverything {
 		return Decision{}, refuse(RuleNothing)
 	}
+	if r.Level > s.Level && !s.beginning() {
+		return Decision{}, refuse(RuleMoreKept)
+	}
 	return decided(r.KeepingAgreed)
+}
+
+// beginning says whether the group is still in its opening, or in its first step
+// where the opening has nothing left to do.
+func (s Session) beginning() bool {
+	if cur := s.Current(); cur == nil || cur.Part == Opening {
+		return true
+	}
+	entered := 0
+	for i := range s.Steps {
+		if s.Steps[i].Entered {
+			entered++
+		}
+	}
+	return entered <= 1
 }
 
 // Begin asks to start the clock. Now is the moment it is asked; steps whose

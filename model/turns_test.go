@@ -78,15 +78,15 @@ func TestStepsWithoutTurns(t *testing.T) {
 func TestSilenceHasTurnsOnlyWhenTyped(t *testing.T) {
 	m := atRound(t).to("write")
 	equal(t, "turns on paper", m.s.HasTurns(m.s.Current()), false)
-	m.do(Agree{KeepingAgreed{Level: KeepEverything}})
+	m.put(Event{ID: m.newID(), Body: KeepingAgreed{Level: KeepEverything}})
 	equal(t, "turns when typed", m.s.HasTurns(m.s.Current()), true)
 	same(t, "round", m.round(), []ID{fatima, sem, daan})
 }
 
 func TestPassingLooksLikeATurn(t *testing.T) {
 	spoke, passed := atRound(t), atRound(t)
-	spoke.do(Agree{KeepingAgreed{Level: KeepEverything}})
-	passed.do(Agree{KeepingAgreed{Level: KeepEverything}})
+	spoke.put(Event{ID: spoke.newID(), Body: KeepingAgreed{Level: KeepEverything}})
+	passed.put(Event{ID: passed.newID(), Body: KeepingAgreed{Level: KeepEverything}})
 	spoke.write("een zin")
 	passed.pass()
 	a, b := spoke.s.Turn(), passed.s.Turn()
@@ -290,7 +290,7 @@ func TestABossInTheCircle(t *testing.T) {
 	room := m.room()
 	equal(t, "told", room.Boss, true)
 	equal(t, "turn", room.Turn.On, false)
-	m.to("standpoints").do(Agree{KeepingAgreed{Level: KeepEverything}})
+	m.to("standpoints").put(Event{ID: m.newID(), Body: KeepingAgreed{Level: KeepEverything}})
 	m.write("zonder naam")
 	equal(t, "nobody's", m.s.Entries[0].Person, ID{})
 	m.do(SetCondition{Condition: BossPresent})

@@ -82,6 +82,7 @@ const (
 	Mark       ID = "mark"       // the next mark on the chosen entry
 	Rate       ID = "rate"       // a number
 	Until      ID = "until"      // another end
+	Kept       ID = "kept"       // what of this session is kept
 	Steps      ID = "steps"      // the whole plan, and where we are
 	CloseNotes ID = "close"      // end the session
 )
@@ -114,6 +115,7 @@ func Default() Table {
 		{ID: Pause, In: in(Run)},
 		{ID: Steps, Keys: []string{"f11", "ctrl+]"}, In: in(Run, Entries)},
 		{ID: Until, In: in(Run)},
+		{ID: Kept, In: in(Run)},
 		{ID: Seconds, In: in(Run)},
 		{ID: ToClosing, In: in(Run)},
 		{ID: CountTime, In: in(Run)},

@@ -27,6 +27,7 @@ func enCommands() map[keys.ID]Command {
 		keys.Mark:       {"recognise", "I recognise this, or not", "Puts the next mark on the chosen line."},
 		keys.Rate:       {"number", "Give a number", "Counts one vote for this number."},
 		keys.Until:      {"end time", "Another end time", "Changes until what time you go on."},
+		keys.Kept:       {"what we keep", "What we keep", "Shows what is kept of this meeting. Less is always possible, more only at the beginning."},
 		keys.Steps:      {"all steps", "See all steps", "Shows the whole plan and where you are."},
 		keys.CloseNotes: {"end", "End the session", "Ends the session. After that its notes no longer change."},
 		keys.Choose:     {"choose", "Choose", "Up and down in the list."},

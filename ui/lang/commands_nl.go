@@ -27,6 +27,7 @@ func nlCommands() map[keys.ID]Command {
 		keys.Mark:       {"herkennen", "Herken ik, herken ik niet", "Zet het volgende teken bij de gekozen regel."},
 		keys.Rate:       {"cijfer", "Een cijfer geven", "Telt één stem bij dit cijfer."},
 		keys.Until:      {"eindtijd", "Een andere eindtijd", "Verandert tot hoe laat jullie doorgaan."},
+		keys.Kept:       {"wat bewaren we", "Wat we bewaren", "Toont wat van deze bijeenkomst bewaard blijft. Minder kan altijd, meer alleen aan het begin."},
 		keys.Steps:      {"alle stappen", "Alle stappen bekijken", "Toont het hele plan en waar jullie zijn."},
 		keys.CloseNotes: {"afsluiten", "De bijeenkomst afsluiten", "Sluit de bijeenkomst. Daarna verandert er niets meer aan de notities."},
 		keys.Choose:     {"kies", "Kiezen", "Omhoog en omlaag in de lijst."},

@@ -39,6 +39,7 @@ func enRules() map[model.Rule]string {
 		model.RuleNobody:       "This person is not here now.",
 		model.RuleNothing:      "This is no longer there.",
 		model.RuleEmpty:        "Nothing stands there yet.",
+		model.RuleMoreKept:     "Keeping more is possible only at the beginning. Less always is.",
 		model.RuleProlonged:    "They can be kept longer once, and that has been done.",
 		model.RuleNoUndo:       "There is nothing to undo.",
 		model.RuleNoRedo:       "There is nothing to redo.",

@@ -39,6 +39,7 @@ func nlRules() map[model.Rule]string {
 		model.RuleNobody:       "Deze persoon is er nu niet.",
 		model.RuleNothing:      "Dit staat er niet meer.",
 		model.RuleEmpty:        "Er staat nog niets.",
+		model.RuleMoreKept:     "Meer bewaren kan alleen aan het begin. Minder kan altijd.",
 		model.RuleProlonged:    "Langer bewaren kan één keer, en dat is al gebeurd.",
 		model.RuleNoUndo:       "Er is niets om ongedaan te maken.",
 		model.RuleNoRedo:       "Er is niets om opnieuw te doen.",

@@ -73,6 +73,9 @@ type Run struct {
 	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond, ReadOn                                                          string
 
 	// The welcome.
+	KeepIs        string // {what}: the level now
+	KeepNow       string // {what}: the level that was just agreed
+	KeepLater     string // when it can change
 	WeKeep        string
 	Levels        map[model.Level]string
 	WhereItLies   string

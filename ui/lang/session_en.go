@@ -95,7 +95,10 @@ func enRun() Run {
 		InsightOnly: "or an insight", InIfThen: "if … then …", NextColumn: "other heading", NextItem: "next question", WhoPresents: "who presents",
 		ReadOn: "read on", TakeBack: "take back", Finished: "done", ToSecond: "then …",
 
-		WeKeep: "What do we keep?",
+		KeepIs:    "You keep now: {what}.",
+		KeepNow:   "From now on you keep: {what}.",
+		KeepLater: "You can always keep less. More is possible only at the beginning: what was said later was said under this agreement.",
+		WeKeep:    "What do we keep?",
 		Levels: map[model.Level]string{
 			model.KeepNothing:    "nothing, only that we met",
 			model.KeepCore:       "the question, insights and intentions",

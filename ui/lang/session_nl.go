@@ -95,7 +95,10 @@ func nlRun() Run {
 		InsightOnly: "of een inzicht", InIfThen: "als … dan …", NextColumn: "ander kopje", NextItem: "volgende vraag", WhoPresents: "wie brengt in",
 		ReadOn: "verder lezen", TakeBack: "terughalen", Finished: "klaar", ToSecond: "dan …",
 
-		WeKeep: "Wat bewaren we?",
+		KeepIs:    "Jullie bewaren nu: {what}.",
+		KeepNow:   "Vanaf nu bewaren jullie: {what}.",
+		KeepLater: "Minder bewaren kan altijd. Meer kan alleen aan het begin: wat later gezegd is, is gezegd met deze afspraak.",
+		WeKeep:    "Wat bewaren we?",
 		Levels: map[model.Level]string{
 			model.KeepNothing:    "niets, alleen dat we bij elkaar waren",
 			model.KeepCore:       "de vraag, inzichten en voornemens",

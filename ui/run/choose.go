@@ -28,6 +28,7 @@ const (
 	ofValues // of a scale
 	ofSteps
 	ofSeats    // of the people panel
+	ofLevels   // of what is kept
 	ofStatuses // what came of an intention
 	ofIntentions
 )
@@ -110,6 +111,8 @@ func (m Model) length() int {
 		return len(m.way())
 	case ofSeats:
 		return len(m.roster())
+	case ofLevels:
+		return len(levels())
 	case ofStatuses:
 		return len(statuses())
 	case ofIntentions:
@@ -220,6 +223,8 @@ func (m Model) accept(env *screen.Env) (Model, tea.Cmd) {
 		return m.ask(env, model.GoTo{From: step, To: m.session.Script.Steps[m.way()[m.list.at]].ID})
 	case ofSeats:
 		return m.mark(env)
+	case ofLevels:
+		return m.agree(env)
 	case ofEntries:
 		if m.room.Step.Capture == model.CapturePick && m.onEntry() {
 			return m.ask(env, model.Pick{Step: step, Entry: m.room.Entries[m.list.at].ID})

@@ -96,6 +96,8 @@ func (m Model) show(env *screen.Env, do screen.Do) (Model, tea.Cmd) {
 		m = m.toggle(stepsPanel).listSteps()
 	case keys.People:
 		m = m.toggle(peoplePanel).listPeople()
+	case keys.Kept:
+		m = m.toggle(keepPanel).listLevels()
 	case keys.Sentence:
 		m.guard = !m.guard
 	case keys.Seconds:

@@ -393,3 +393,30 @@ func TestTypingWhereNothingIsKeptSaysSoOnce(t *testing.T) {
 		term.Must(line)
 	})
 }
+
+// One arrow too many in the welcome means no starting over, and less can be kept
+// at any time.
+func TestWhatIsKeptCanBeSeenAndChangedLater(t *testing.T) {
+	session(t, "incident-method", model.KeepNothing, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		kept := func(key, want string) {
+			t.Helper()
+			term.Press("ctrl+k")
+			term.Type("wat we bewaren")
+			term.Press("enter")
+			term.Must("Wat bewaren we?", "Minder bewaren kan altijd.")
+			term.Press(key)
+			term.Press("enter")
+			term.Must(want)
+		}
+		step(term)
+		kept("down", "Vanaf nu bewaren jullie: de vraag, inzichten en voornemens.")
+		to(t, term, "Informatieronde")
+		kept("down", "Meer bewaren kan alleen aan het begin.")
+		term.Press("esc")
+		term.MustNot("Wat bewaren we?")
+		kept("up", "Vanaf nu bewaren jullie: niets")
+		term.Press("ctrl+z")
+		kept("enter", "Informatieronde")
+		term.MustNot("Vanaf nu")
+	})
+}

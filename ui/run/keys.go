@@ -38,6 +38,7 @@ func (m Model) welcomeKeys(env *screen.Env) []keys.Binding {
 }
 
 func (m Model) panelKeys(env *screen.Env) []keys.Binding {
+	w := env.Words.Run
 	switch m.panel {
 	case peoplePanel:
 		return []keys.Binding{
@@ -51,8 +52,13 @@ func (m Model) panelKeys(env *screen.Env) []keys.Binding {
 			keys.Offer(keys.Choose), keys.Named(keys.Open, env.Words.Run.GoThere), keys.Named(keys.Back, env.Words.Run.Finished),
 			keys.Quietly(keys.Steps), keys.Quietly(keys.NextStep),
 		}
+	case keepPanel:
+		return []keys.Binding{
+			keys.Offer(keys.Choose), keys.Named(keys.Open, w.ChooseIt), keys.Named(keys.Back, w.Finished),
+			keys.Quietly(keys.Kept), keys.Quietly(keys.NextStep),
+		}
 	case stopPanel:
-		return []keys.Binding{keys.Named(keys.Open, env.Words.Run.StopYes), keys.Offer(keys.Back)}
+		return []keys.Binding{keys.Named(keys.Open, w.StopYes), keys.Offer(keys.Back)}
 	}
 	leaf := keys.Quietly(keys.Choose)
 	if len(m.tips(env)) > m.panelRows(env) {
@@ -201,7 +207,7 @@ func (m Model) offerName(env *screen.Env) string {
 func (m Model) always() []keys.Binding {
 	b := []keys.Binding{keys.Offer(keys.Tips), m.parkKey(), keys.Offer(keys.Sentence),
 		keys.Quietly(keys.Question), keys.Quietly(keys.People), keys.Quietly(keys.Steps),
-		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Seconds),
+		keys.Quietly(keys.Undo), keys.Quietly(keys.Redo), keys.Quietly(keys.Pause), keys.Quietly(keys.Until), keys.Quietly(keys.Kept), keys.Quietly(keys.Seconds),
 		keys.Quietly(keys.Scroll), keys.Quietly(keys.Private), keys.Quietly(keys.Back)}
 	if m.session.ClosingStep() != nil && m.room.Step.Part != model.Closing {
 		b = append(b, keys.Quietly(keys.ToClosing))

@@ -42,6 +42,7 @@ const (
 	tipsPanel
 	peoplePanel
 	stepsPanel
+	keepPanel // what is kept
 	stopPanel // asks whether the case is stopped
 )
 

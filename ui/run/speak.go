@@ -29,6 +29,8 @@ func (m Model) Speak(env *screen.Env) screen.Speech {
 		s = v.people()
 	case m.panel == stepsPanel:
 		s = v.steps()
+	case m.panel == keepPanel:
+		s = v.keeping()
 	case m.panel == stopPanel:
 		s = v.stop()
 	case m.session.State == model.StateWelcome && m.use == forStep:

@@ -129,6 +129,8 @@ func (m Model) panelLines(env *screen.Env) []string {
 		lines = m.people(env)
 	case stepsPanel:
 		lines = m.steps(env)
+	case keepPanel:
+		lines = m.keeping(env)
 	case stopPanel:
 		lines = []string{env.Theme.Strong.Render(env.Words.Run.StopAsk)}
 		for _, line := range text.Wrap(env.Words.Run.StopHow, max(10, min(env.Width-4, 76))) {

@@ -44,13 +44,13 @@ func (m *menu) refresh(a *App) {
 	for _, b := range a.offered() {
 		if !seen[b.ID] && (m.all || b.Off == "") {
 			seen[b.ID] = true
-			m.add(a, b.ID, b.Off)
+			m.add(a, b)
 		}
 	}
 	if m.all {
 		for _, c := range a.env.Keys {
 			if !seen[c.ID] {
-				m.add(a, c.ID, a.env.Words.Elsewhere(c))
+				m.add(a, keys.Refused(c.ID, a.env.Words.Elsewhere(c)))
 			}
 		}
 	}
@@ -59,12 +59,16 @@ func (m *menu) refresh(a *App) {
 
 // add appends a command. One that needs to know its key is done with the key,
 // not by its name.
-func (m *menu) add(a *App, id keys.ID, off string) {
+func (m *menu) add(a *App, b keys.Binding) {
+	id, off := b.ID, b.Off
 	c, ok := a.env.Keys.Find(id)
 	if !ok {
 		return
 	}
 	it := item{id: id, words: a.env.Words.Commands[id], keys: a.env.Words.Key(a.env.Keys.Display(id, m.typing)), off: off}
+	if b.Name != "" {
+		it.words.Name, it.words.Help = b.Name, b.Help
+	}
 	if c.NeedsKey {
 		with := lang.Fill(a.env.Words.App.WithKeys, "keys", it.keys)
 		it.words.Help += " " + with

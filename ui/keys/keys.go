@@ -53,6 +53,9 @@ type Binding struct {
 	Label string
 	// Brief is a shorter label, for a footer where Label would not fit.
 	Brief string
+	// Name and Help replace those of the command in help and palette, where it
+	// does something else here than it usually does.
+	Name, Help string
 	// Off says in the person's language why the command does not work now: it is
 	// then left out of the footer and listed with the reason in the palette.
 	Off string
@@ -65,6 +68,13 @@ func Offer(id ID) Binding { return Binding{ID: id} }
 
 // Named offers a command under another name in the footer.
 func Named(id ID, label string) Binding { return Binding{ID: id, Label: label} }
+
+// As is a binding of a command that does something else here: what help and
+// palette say of it too.
+func (b Binding) As(name, help string) Binding {
+	b.Name, b.Help = name, help
+	return b
+}
 
 // Quietly offers a command in help and palette only.
 func Quietly(id ID) Binding { return Binding{ID: id, Quiet: true} }

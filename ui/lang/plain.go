@@ -20,22 +20,23 @@ type Plain struct {
 	EnterDoes                            string // {what}: what an empty line does
 
 	// After an answer.
-	Kept      string
-	Shifted   string // lines have other numbers now
-	Done      string // after a command that has nothing else to say
-	Gone      string // {text}: a line that stood here
-	Unlisted  string // {text}: a choice that cannot be chosen now
-	Standing  string // {text}: what stands in the line already
-	Meanwhile string // another program led somewhere else
-	NotHere   string // an empty line does nothing here
-	NoText    string // no words are taken here
-	NotThat   string // {what}: words that mean nothing here
-	NoNumber  string // {n} {all}
-	NoCommand string // {name}
-	Several   string // {names}
-	MoveHow   string // two numbers are needed
-	Dropped   string // a command that got no number
-	BackAgain string // leaving a session that runs is asked twice
+	Kept          string
+	Shifted       string // lines have other numbers now
+	Done          string // after a command that has nothing else to say
+	Gone          string // {text}: a line that stood here
+	Unlisted      string // {text}: a choice that cannot be chosen now
+	Standing      string // {text}: what stands in the line already
+	Meanwhile     string // another program led somewhere else
+	QuestionAgain string // {command}: a line takes the place of the question
+	NotHere       string // an empty line does nothing here
+	NoText        string // no words are taken here
+	NotThat       string // {what}: words that mean nothing here
+	NoNumber      string // {n} {all}
+	NoCommand     string // {name}
+	Several       string // {names}
+	MoveHow       string // two numbers are needed
+	Dropped       string // a command that got no number
+	BackAgain     string // leaving a session that runs is asked twice
 
 	// What a question mark explains.
 	HelpNumber   string // {all}

@@ -42,6 +42,7 @@ type Run struct {
 	// What a line is for.
 	TypeCase, TypeQuestion, TypeAnswer, TypePark, TypeEntry, TypeGuest, TypeUntil string
 	TypeInsight, If, ThenI                                                        string
+	QuestionAgain                                                                 string // {enter} {undo}: a line takes the place of the question
 	Unseen, UnseenYet                                                             string // what is typed in silence: there is something, or not yet
 	OnSlips                                                                       string // a question that is answered on slips of paper
 	TooFewAnswers                                                                 string // nothing of them is shown
@@ -71,6 +72,9 @@ type Run struct {
 	// Names of keys, here and now.
 	BeginNow, Onward, ChangeLevel, ToHome, KeepIt, GoThere, ToTheEnd, StayHere, WayBack, StopYes, NextPerson, CloseIt, CountIt, HowMany, StrikeIt, ChooseIt string
 	InsightOnly, InIfThen, NextColumn, NextItem, WhoPresents, TakeBack, Finished, ToSecond, ReadOn                                                          string
+
+	// What tab does in a step in which it chooses no line.
+	InsightName, InsightHelp, IfThenName, IfThenHelp, ColumnName, ColumnHelp string
 
 	// The welcome.
 	KeepIs        string // {what}: the level now

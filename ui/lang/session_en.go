@@ -52,6 +52,7 @@ func enRun() Run {
 
 		TypeCase:      "the case in one sentence",
 		TypeQuestion:  "the question, in the words of {presenter}",
+		QuestionAgain: "{enter} replaces the question; {undo} brings back the one before",
 		TypeAnswer:    "answer",
 		TypePark:      "to park for later: one line, no name",
 		TypeEntry:     "said differently; empty takes the line out",
@@ -94,6 +95,13 @@ func enRun() Run {
 		StrikeIt: "take out", ChooseIt: "choose",
 		InsightOnly: "or an insight", InIfThen: "if … then …", NextColumn: "other heading", NextItem: "next question", WhoPresents: "who presents",
 		ReadOn: "read on", TakeBack: "take back", Finished: "done", ToSecond: "then …",
+
+		InsightName: "Only an insight",
+		InsightHelp: "Write down an insight, without if and then.",
+		IfThenName:  "If … then … after all",
+		IfThenHelp:  "Write down an intention: if this happens, then I do that.",
+		ColumnName:  "Another heading",
+		ColumnHelp:  "What you type goes under the next heading.",
 
 		KeepIs:    "You keep now: {what}.",
 		KeepNow:   "From now on you keep: {what}.",

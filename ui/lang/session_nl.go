@@ -52,6 +52,7 @@ func nlRun() Run {
 
 		TypeCase:      "de casus in één zin",
 		TypeQuestion:  "de vraag, in de woorden van {presenter}",
+		QuestionAgain: "{enter} vervangt de vraag; {undo} brengt de vorige terug",
 		TypeAnswer:    "antwoord",
 		TypePark:      "parkeren voor straks: één regel, zonder naam",
 		TypeEntry:     "anders gezegd; leeg haalt de regel weg",
@@ -94,6 +95,13 @@ func nlRun() Run {
 		StrikeIt: "weghalen", ChooseIt: "kiezen",
 		InsightOnly: "of een inzicht", InIfThen: "als … dan …", NextColumn: "ander kopje", NextItem: "volgende vraag", WhoPresents: "wie brengt in",
 		ReadOn: "verder lezen", TakeBack: "terughalen", Finished: "klaar", ToSecond: "dan …",
+
+		InsightName: "Alleen een inzicht",
+		InsightHelp: "Schrijf een inzicht op, zonder als en dan.",
+		IfThenName:  "Toch als … dan …",
+		IfThenHelp:  "Schrijf een voornemen op: als dit gebeurt, dan doe ik dat.",
+		ColumnName:  "Een ander kopje",
+		ColumnHelp:  "Wat je typt, komt onder het volgende kopje.",
 
 		KeepIs:    "Jullie bewaren nu: {what}.",
 		KeepNow:   "Vanaf nu bewaren jullie: {what}.",

@@ -420,3 +420,33 @@ func TestWhatIsKeptCanBeSeenAndChangedLater(t *testing.T) {
 		term.MustNot("Vanaf nu")
 	})
 }
+
+func TestALineThatReplacesTheQuestionSaysSo(t *testing.T) {
+	session(t, "wise-crowds", model.KeepCore, 1, 60, 16, func(t *testing.T, tb table, term *uitest.Term) {
+		const line = "enter vervangt de vraag; ctrl+z brengt de vorige terug"
+		to(t, term, "Beurt 1: de vraag")
+		term.MustNot(line)
+		term.Type("Hoe zeg ik nee?")
+		term.Press("enter")
+		term.Must(line)
+		term.Type("En nu?")
+		term.Press("enter")
+		term.Press("ctrl+z")
+		term.Must("Hoe zeg ik nee?")
+		to(t, term, "Beurt 2: de vraag") // another question, of somebody else
+		term.MustNot(line)
+	})
+}
+
+func TestHelpSaysWhatTabDoesHere(t *testing.T) {
+	session(t, "incident-method", model.KeepCore, 2, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Voornemen ")
+		for _, name := range []string{"Alleen een inzicht", "Toch als … dan …"} {
+			term.Press("f1")
+			term.Must(name)
+			term.MustNot("Een regel kiezen")
+			term.Press("esc")
+			term.Press("tab")
+		}
+	})
+}

@@ -258,13 +258,13 @@ func (m Model) intentionKeys(env *screen.Env) []keys.Binding {
 	case held:
 		b = []keys.Binding{keys.Named(keys.Enter, w.Intend.ToNext)}
 	case m.intend.insight:
-		b = []keys.Binding{keys.Named(keys.Enter, w.Run.KeepIt), keys.Named(keys.PickEntry, w.Run.InIfThen)}
+		b = []keys.Binding{keys.Named(keys.Enter, w.Run.KeepIt), keys.Named(keys.PickEntry, w.Run.InIfThen).As(w.Run.IfThenName, w.Run.IfThenHelp)}
 	case m.intend.part == partThen:
-		b = []keys.Binding{keys.Named(keys.Enter, w.Run.KeepIt), keys.Quietly(keys.PickEntry)}
+		b = []keys.Binding{keys.Named(keys.Enter, w.Run.KeepIt), keys.Quietly(keys.PickEntry).As(w.Run.InsightName, w.Run.InsightHelp)}
 	case empty && m.room.Turn.On && m.room.Turn.Now != "":
-		b = []keys.Binding{keys.Named(keys.Enter, w.Run.NextPerson), keys.Named(keys.PickEntry, w.Run.InsightOnly)}
+		b = []keys.Binding{keys.Named(keys.Enter, w.Run.NextPerson), keys.Named(keys.PickEntry, w.Run.InsightOnly).As(w.Run.InsightName, w.Run.InsightHelp)}
 	default:
-		b = []keys.Binding{keys.Named(keys.Enter, w.Run.ToSecond), keys.Named(keys.PickEntry, w.Run.InsightOnly)}
+		b = []keys.Binding{keys.Named(keys.Enter, w.Run.ToSecond), keys.Named(keys.PickEntry, w.Run.InsightOnly).As(w.Run.InsightName, w.Run.InsightHelp)}
 	}
 	if len(m.room.Intend) > 0 {
 		b = append(b, keys.Quietly(keys.Choose))

@@ -149,7 +149,7 @@ func (m Model) fieldKeys(env *screen.Env) []keys.Binding {
 	case m.intends():
 		return m.intentionKeys(env)
 	case step.Capture == model.CaptureColumns:
-		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.NextColumn), keys.Quietly(keys.Choose)}
+		return []keys.Binding{keep, keys.Named(keys.PickEntry, w.NextColumn).As(w.ColumnName, w.ColumnHelp), keys.Quietly(keys.Choose)}
 	case m.list.what == ofPeople:
 		return []keys.Binding{keys.Named(keys.Choose, w.WhoPresents), keep, keys.Quietly(keys.PickEntry)}
 	}

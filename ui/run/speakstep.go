@@ -229,6 +229,8 @@ func (v voice) words() (words, prompt string) {
 	switch step := room.Step; {
 	case step.Pins == model.PinsCase:
 		return w.TypeCase, w.TheCase
+	case v.m.rewords():
+		return lang.Fill(v.w.QuestionAgain, "command", v.env.Words.Commands[keys.Undo].Name), w.TheQuestion
 	case step.Pins == model.PinsQuestion:
 		return v.name(w.TypeQuestion), w.TheQuestion
 	case room.Awaiting:

@@ -8,6 +8,7 @@ import (
 
 	"intervision/model"
 	"intervision/text"
+	"intervision/ui/keys"
 	"intervision/ui/lang"
 	"intervision/ui/page"
 	"intervision/ui/screen"
@@ -83,6 +84,11 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 	return l
 }
 
+// rewords says whether a line in this step takes the place of the question.
+func (m Model) rewords() bool {
+	return m.room.Step.Pins == model.PinsQuestion && m.room.Pin.Question
+}
+
 // prompt says what a line that was asked for is for.
 func (m Model) prompt(env *screen.Env, size stage.Size) string {
 	w := env.Words.Run
@@ -90,6 +96,9 @@ func (m Model) prompt(env *screen.Env, size stage.Size) string {
 	case forStep:
 		if m.intends() {
 			return m.intentionPrompt(env, size)
+		}
+		if m.rewords() {
+			return lang.Fill(w.QuestionAgain, "enter", env.Words.Key(env.Keys.Display(keys.Enter, true)), "undo", env.Words.Key(env.Keys.Display(keys.Undo, true)))
 		}
 	case forPark:
 		return w.TypePark

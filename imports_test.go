@@ -30,6 +30,16 @@ func rules() []rule {
 		{in: "/ui/stage", never: "/ui/privatelog", why: "private notes are no part of the wall"},
 		{in: "/ui/stage", never: "/ui/run", why: "the wall knows no screen"},
 		{in: "/ui/lang", never: "/ui/theme", why: "words have no colours"},
+		{in: "/ui/config", never: "/ui/lang", why: "the settings speak in codes, not in sentences"},
+		{in: "/ui/config", never: "/sessions", why: "the settings are a person's own: they know nothing a team keeps"},
+		{in: "/ui/plain", never: "/sessions", itself: true, why: "line by line says what a screen shows; it asks no store"},
+		{in: "/ui/plain", never: "/ui/theme", itself: true, why: "plain sentences have no colours"},
+		{in: "/ui/letters", never: "/", why: "large letters are a leaf: they spell whatever they are given"},
+		{in: "/ui/pictures", never: "/sessions", itself: true, why: "a picture is drawn from a window; it asks no store"},
+		{in: "/ui/cli", never: "/ui/pictures", why: "pictures are made for the documentation; the program does not carry them"},
+		{in: "/ui/followup", never: "/ui", why: "what came of an intention is kept without a screen and without words"},
+		{in: "/sessions/find", never: "/sessions/bolt", why: "a search goes through any store, not through one kind"},
+		{in: "/sessions/find", never: "std:os", why: "what is searched never lies on a disk in the clear"},
 	}
 }
 

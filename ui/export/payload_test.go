@@ -14,6 +14,7 @@ import (
 	"intervision/sessions"
 	"intervision/sessions/memory"
 	"intervision/ui/export"
+	"intervision/ui/uitest"
 )
 
 // steering are texts that terminals obey, or that make a text look like another
@@ -60,7 +61,7 @@ func forms() map[string]export.Form {
 
 func TestNoPayloadDoesAnythingInAnyForm(t *testing.T) {
 	w, plan := words(t, "nl"), script(t, "full", "incident-method")
-	for _, payload := range slices.Concat(hostile(), steering(), formulas()) {
+	for _, payload := range uitest.Thin(slices.Concat(hostile(), steering(), formulas())...) {
 		s, team := hostileMeeting(t, plan, payload), north()
 		for i := range team.Members {
 			team.Members[i].Name += payload

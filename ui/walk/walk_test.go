@@ -56,9 +56,9 @@ func TestAStepAsItLooks(t *testing.T) {
 // From the welcome to the goodbye and back, every step of the frame and of the
 // method comes by, each with what to say and its tips.
 func TestEveryStepComesBy(t *testing.T) {
-	for _, form := range []screen.OpenWalk{
+	for _, form := range uitest.Thin([]screen.OpenWalk{
 		{Method: "three-rounds"}, {Method: "three-rounds", Short: true}, {Method: "three-rounds", Frame: methods.FirstFrame}, {Method: "three-rounds", Frame: methods.LastFrame},
-	} {
+	}...) {
 		run(t, form, example(), func(term *uitest.Term) {
 			frame := map[bool]string{true: methods.ShortFrame, false: methods.FullFrame}[form.Short]
 			if form.Frame != "" {
@@ -250,9 +250,9 @@ func TestEveryMethodCanBeGoneThrough(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes some seconds")
 	}
-	for _, id := range []string{"tietze-six-phases", "gossip-method"} {
+	for _, id := range uitest.Thin("tietze-six-phases", "gossip-method") {
 		run(t, screen.OpenWalk{Method: id}, nil, func(term *uitest.Term) {
-			for _, size := range pagetest.Sizes() {
+			for _, size := range uitest.Thin(pagetest.Sizes()...) {
 				term.Resize(size[0], size[1])
 				for !term.Shows("pgdn klaar") {
 					term.Press("pgdown", "down", "right")

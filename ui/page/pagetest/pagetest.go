@@ -161,11 +161,12 @@ func Session(t *testing.T, env *screen.Env, s model.Summary) {
 }
 
 // Look shows the window in every size and both languages in the test's log,
-// and goes back to 80×24 in Dutch. each is called in each of them.
+// and goes back to 80×24 in Dutch. each is called in each of them. Under the
+// race detector it looks in the smallest alone.
 func Look(t *testing.T, term *uitest.Term, what string, each func()) {
 	t.Helper()
 	for range 2 {
-		for _, size := range Sizes() {
+		for _, size := range uitest.Thin(Sizes()...) {
 			term.Resize(size[0], size[1])
 			t.Logf("%s, %d×%d %s\n%s", what, size[0], size[1], term.Env.Lang, term.Screen())
 			if each != nil {

@@ -135,7 +135,7 @@ func Default() Table {
 		{ID: Toggle, Keys: []string{"space"}, In: in(Lists, Setup)},
 		{ID: Remove, Keys: []string{"delete", "x"}, In: in(Lists, Setup, Entries)},
 		{ID: Edit, Keys: []string{"e"}, In: in(Entries, Lists)},
-		{ID: Search, Keys: []string{"/"}, In: in(Lists)},
+		{ID: Search, Keys: []string{"/"}, In: in(Lists, Setup)},
 		{ID: Filter, Keys: []string{"f"}, In: in(Lists)},
 		{ID: NextHit, Keys: []string{"n"}, In: in(Lists)},
 		{ID: PrevHit, Keys: []string{"v"}, In: in(Lists)},

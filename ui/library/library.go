@@ -26,6 +26,7 @@ type Model struct {
 	found  []row // what search and filter leave
 	at     int
 	search *field.Field // nil while nothing is searched for
+	sought bool         // opened to search: without it there is nothing to stay for
 
 	filter    filter
 	filtering bool // keys change the filter
@@ -39,6 +40,9 @@ type Model struct {
 func Open(ctx context.Context, env *screen.Env, to screen.Target) (screen.Screen, tea.Cmd) {
 	target, _ := to.(screen.OpenLibrary)
 	m := Model{id: env.NewID(), team: target.Team, pick: target.Pick}
+	if target.Search {
+		m.search, m.sought = field.Line(text.Title), true
+	}
 	return m, collect(m.id, env.Library)
 }
 
@@ -163,6 +167,8 @@ func (m Model) back() (screen.Screen, screen.Nav, tea.Cmd) {
 	switch chosen := m.chosen().ID; {
 	case m.filtering:
 		m.filtering = false
+	case m.search != nil && m.sought && m.marked == "":
+		return m, screen.Pop(), nil
 	case m.search != nil:
 		m.search = nil
 		m = m.find().goTo(chosen)

@@ -273,3 +273,13 @@ func TestACardOnPaper(t *testing.T) {
 		term.MustNot("Staat nu in ")
 	})
 }
+
+// Opened to search, it is typed into at once and left with one key.
+func TestAListOpenedToSearch(t *testing.T) {
+	run(t, 80, 24, screen.OpenLibrary{Pick: true, Search: true}, nil, func(term *uitest.Term) {
+		term.Type("roddel")
+		term.Must("▸ Roddelmethode")
+		term.Press("esc")
+		term.MustNot("Roddelmethode")
+	})
+}

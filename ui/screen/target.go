@@ -42,10 +42,12 @@ type (
 	// OpenSeason is the series of a team: when it meets, who presents, who leads.
 	OpenSeason struct{ Team model.ID }
 	// OpenLibrary lists the methods. Pick: the chosen one is handed back with
-	// Picked; otherwise its card is opened.
+	// Picked; otherwise its card is opened. Search: it begins with its search line,
+	// and is left with it.
 	OpenLibrary struct {
-		Team model.ID
-		Pick bool
+		Team   model.ID
+		Pick   bool
+		Search bool
 	}
 	// OpenAdvice asks a few questions and recommends a method. Pick as above.
 	OpenAdvice struct {

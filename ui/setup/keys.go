@@ -49,7 +49,7 @@ func (m Model) methodKeys(env *screen.Env) []keys.Binding {
 	if why := m.why(env, c); why != "" {
 		begin = keys.Refused(keys.Open, why)
 	}
-	b := []keys.Binding{keys.Offer(keys.Choose), begin, keys.Offer(keys.Back), keys.Offer(keys.OtherForm)}
+	b := []keys.Binding{keys.Offer(keys.Choose), begin, keys.Offer(keys.Back), keys.Offer(keys.Search), keys.Offer(keys.OtherForm)}
 	if m.opts.Walk {
 		b = append(b, keys.Offer(keys.WalkThru))
 	}

@@ -108,6 +108,18 @@ func TestAMethodThatWasChosenElsewhereStands(t *testing.T) {
 	})
 }
 
+// In the list of methods a letter is a command: a name is typed after a stroke,
+// in the list that searches.
+func TestAMethodIsFoundByName(t *testing.T) {
+	simple(t, func(t *testing.T, term *uitest.Term) {
+		term.Press("enter", "enter", "/")
+		term.Must("OpenLibrary {", "true true}")
+		term.Press("esc")
+		term.Send(screen.Picked{Method: "gossip-method"})
+		term.Must("▸ Roddelmethode")
+	})
+}
+
 // A group that has not met yet is offered the opening and closing of a first
 // time, with what is made for it; another form is one key away, and stays away.
 func TestAFirstTimeIsOffered(t *testing.T) {

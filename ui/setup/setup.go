@@ -183,6 +183,8 @@ func (m Model) do(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav, tea
 		return m.click(env, do.Command == keys.NextStep)
 	case keys.Back, keys.PrevField:
 		return m.back(do.Command == keys.Back)
+	case keys.Search: // a letter typed for a name is a command in this list
+		return m, screen.Push(screen.OpenLibrary{Team: m.team.ID, Pick: true, Search: true}), nil
 	case keys.WalkThru:
 		if c, ok := m.chosen(); ok {
 			return m, screen.Push(m.walk(env, c.offer)), nil

@@ -144,7 +144,9 @@ type Store interface {
 
 // Drafts keeps what is no event: text being typed, and the sign of life.
 type Drafts interface {
-	// SaveDraft keeps a text being typed; an empty one deletes it.
+	// SaveDraft keeps a text being typed; an empty one deletes it. Of a session that
+	// is closed, and of a log that is not there, nothing is kept, and that is no
+	// error: such a text was on its way when the log was closed or erased.
 	SaveDraft(ctx context.Context, d Draft) error
 	// DraftsOf gives every draft of a log.
 	DraftsOf(ctx context.Context, log model.ID) ([]Draft, error)

@@ -23,6 +23,7 @@ type change struct {
 	logs   int    // how many logs there are more, or fewer
 	bulk   bool   // many rows in the order of their keys: fill the pages
 	needs  []byte // a log that must be there
+	still  *row   // one that must be as it was seen, and stays so
 	erased []byte // a log whose private notes go with it
 }
 
@@ -55,6 +56,9 @@ func (c *change) apply(tx *bbolt.Tx) error {
 		if r.guarded && !bytes.Equal(tx.Bucket(r.bucket).Get(r.key), r.seen) {
 			return errMoved
 		}
+	}
+	if c.still != nil && !bytes.Equal(tx.Bucket(c.still.bucket).Get(c.still.key), c.still.value) {
+		return errMoved
 	}
 	if c.needs != nil && tx.Bucket(bucketHeads).Get(c.needs) == nil {
 		return errMoved

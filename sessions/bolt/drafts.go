@@ -26,12 +26,49 @@ func (s *Store) SaveDraft(ctx context.Context, d sessions.Draft) error {
 	if len(d.Text)+len(d.Step) > longestDraft {
 		return sessions.ErrTooLarge
 	}
-	return s.overwrite(ctx, bucketDrafts, draftKey(d.Place), func(key []byte) ([]byte, error) {
-		if d.Text == "" {
-			return nil, nil
-		}
-		return s.seal(bucketDrafts, key, encodeDraft(d))
-	})
+	s.planning.Lock()
+	defer s.planning.Unlock()
+	_, err := s.carryOut(ctx, func() (*change, error) { return s.planDraft(ctx, d) })
+	return err
+}
+
+// planDraft keeps a draft where its log is open: it is written on the head that
+// was seen, so that nothing is closed or erased in between. Otherwise it is taken
+// away.
+func (s *Store) planDraft(ctx context.Context, d sessions.Draft) (*change, error) {
+	c, key := &change{}, draftKey(d.Place)
+	stored, err := s.headOf(ctx, d.Log)
+	if err != nil {
+		return nil, err
+	}
+	open, err := s.takesDrafts(d.Log, stored)
+	if err != nil {
+		return nil, err
+	}
+	if d.Text == "" || !open {
+		c.delete = []row{{bucket: bucketDrafts, key: key}}
+		return c, nil
+	}
+	sealed, err := s.seal(bucketDrafts, key, encodeDraft(d))
+	if err != nil {
+		return nil, err
+	}
+	c.still = &row{bucket: bucketHeads, key: d.Log[:], value: stored}
+	c.put(bucketDrafts, key, sealed)
+	return c, nil
+}
+
+// takesDrafts says whether there is a log that is not closed. Of a damaged one
+// nobody knows; what is typed in it is kept.
+func (s *Store) takesDrafts(log model.ID, stored []byte) (bool, error) {
+	if stored == nil {
+		return false, nil
+	}
+	h, err := s.openHead(log, stored)
+	if errors.Is(err, sessions.ErrDamaged) {
+		return true, nil
+	}
+	return h.Summary.State != model.StateClosed, err
 }
 
 // encodeDraft writes seat, length of the step, step, text. It is not a row of

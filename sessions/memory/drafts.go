@@ -17,7 +17,7 @@ func (s *Store) SaveDraft(ctx context.Context, d sessions.Draft) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if d.Text == "" {
+	if l, ok := s.logs[d.Log]; d.Text == "" || !ok || l.summary.State == model.StateClosed {
 		delete(s.drafts, d.Place)
 		return nil
 	}

@@ -1,7 +1,9 @@
 package storetest
 
 import (
+	"errors"
 	"reflect"
+	"testing"
 
 	"intervision/model"
 	"intervision/sessions"
@@ -11,6 +13,10 @@ var drafting = []promise{
 	{"drafts/the last text of every place", with(draftsOfPlaces)},
 	{"drafts/an empty text deletes", with(draftsDeleted)},
 	{"drafts/are nobody else's", with(draftsApart)},
+	{"drafts/of a session that is closed are not kept", with(draftsClosed)},
+	{"drafts/of a log that is not there are not kept", with(draftsOfNothing)},
+	{"drafts/of private notes are kept when their session is closed", with(draftsPrivate)},
+	{"drafts/one on its way when another store closes is not kept", draftsClosedAcross},
 	{"alive/the last sign of life", with(aliveLast)},
 	{"scripts/come back by their hash", with(scriptByHash)},
 	{"scripts/an unknown hash is not found", with(scriptNotFound)},
@@ -57,6 +63,11 @@ func draftsApart(f *fixture) {
 	f.draft("a", "kort")
 	f.draft("ab", "lang")
 	other := f.id()
+	anew := f.appendOf(f.event("ander"))
+	anew.Log, anew.Expect = other, 0
+	if _, err := f.store.Append(f.ctx, anew); err != nil {
+		f.Fatal(err)
+	}
 	if err := f.store.SaveDraft(f.ctx, sessions.Draft{Place: sessions.Place{Log: other, Seat: number(1 << 41), Step: "a"}, Text: "ander"}); err != nil {
 		f.Fatal(err)
 	}
@@ -69,6 +80,77 @@ func draftsApart(f *fixture) {
 	if got := f.texts(f.log); !reflect.DeepEqual(got, map[string]string{"ab": "lang"}) {
 		f.Errorf("got %v", got)
 	}
+}
+
+// ended closes the fixture's session.
+func (f *fixture) ended() {
+	f.Helper()
+	e := f.event("")
+	e.Body = model.Closed{}
+	a := f.appendOf(e)
+	a.Summary.State = model.StateClosed
+	f.must(a)
+}
+
+func (f *fixture) noDrafts() {
+	f.Helper()
+	if got := f.texts(f.log); len(got) != 0 {
+		f.Errorf("drafts %v", got)
+	}
+}
+
+func draftsClosed(f *fixture) {
+	f.keep(f.event("een"))
+	f.ended()
+	f.draft("ideas", "te laat")
+	f.draft("ideas", "")
+	f.noDrafts()
+}
+
+func draftsOfNothing(f *fixture) {
+	f.draft("ideas", "te vroeg")
+	f.noDrafts()
+	f.keep(f.event("een"))
+	f.erase(f.log)
+	f.draft("ideas", "te laat")
+	f.noDrafts()
+}
+
+func draftsPrivate(f *fixture) {
+	f.keep(f.event("een"))
+	f.ended()
+	notes := f.privateOf(f.log, 3000, "mijn")
+	if err := f.store.SaveDraft(f.ctx, sessions.Draft{Place: sessions.Place{Log: notes.Log, Step: "line"}, Text: "half"}); err != nil {
+		f.Fatal(err)
+	}
+	if got := f.texts(notes.Log); got["line"] != "half" {
+		f.Errorf("drafts %v", got)
+	}
+}
+
+// draftsClosedAcross has one store type while another one closes: however the
+// two meet, nothing is left.
+func draftsClosedAcross(t *testing.T, o Options) {
+	t.Helper()
+	if o.Reopen == nil {
+		t.Skip("this engine has one store")
+	}
+	f := newFixture(t, o)
+	f.keep(f.event("een"))
+	other := o.Reopen(t, f.store)
+	typed := make(chan error, 1)
+	go func() {
+		var err error
+		for range 5 {
+			err = errors.Join(err, other.SaveDraft(f.ctx, sessions.Draft{Place: sessions.Place{Log: f.log, Step: "ideas"}, Text: "half"}))
+		}
+		typed <- err
+	}()
+	f.ended()
+	if err := <-typed; err != nil {
+		f.Fatal(err)
+	}
+	f.noDrafts()
 }
 
 func aliveLast(f *fixture) {

@@ -209,7 +209,7 @@ func (m *machine) typeDraft(t *rapid.T) {
 		t.Fatal(err)
 	}
 	l.drafts[d.Step] = d.Text
-	if d.Text == "" {
+	if d.Text == "" || l.summary.State == model.StateClosed {
 		delete(l.drafts, d.Step)
 	}
 }

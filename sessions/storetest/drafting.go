@@ -103,7 +103,6 @@ func draftsClosed(f *fixture) {
 	f.keep(f.event("een"))
 	f.ended()
 	f.draft("ideas", "te laat")
-	f.draft("ideas", "")
 	f.noDrafts()
 }
 

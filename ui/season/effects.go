@@ -23,8 +23,10 @@ type (
 	loaded struct {
 		screen model.ID
 		season teamlog.Season
+		bell   <-chan struct{} // rings when the team's log is another one
 		err    error
 	}
+	rang struct{ screen model.ID }
 	// kept is the log after a change, or why that is not kept.
 	kept struct {
 		screen model.ID
@@ -40,10 +42,14 @@ type (
 	}
 )
 
-func load(ctx context.Context, store sessions.Store, screen, team model.ID, here *time.Location) tea.Cmd {
+// load reads what the plan follows from. The first time it hangs the bell before.
+func load(ctx context.Context, store sessions.Store, screen, team model.ID, here *time.Location, bell <-chan struct{}) tea.Cmd {
 	return func() tea.Msg {
+		if bell == nil {
+			bell = store.Watch(ctx, team)
+		}
 		s, err := teamlog.ReadSeason(ctx, store, team, here)
-		return loaded{screen, s, err}
+		return loaded{screen, s, bell, err}
 	}
 }
 

@@ -45,6 +45,7 @@ type Model struct {
 	opts Options
 	id   model.ID // of this screen: answers to another one are passed over
 	team model.ID
+	bell <-chan struct{} // of the team's log, once it was read
 
 	ready bool
 	read  model.Instant // when
@@ -82,7 +83,7 @@ func Builder(opts Options) screen.Builder {
 		if target, ok := to.(screen.OpenSeason); ok {
 			m.team = target.Team
 		}
-		return m, load(ctx, env.Store, m.id, m.team, env.Zone)
+		return m, load(ctx, env.Store, m.id, m.team, env.Zone, nil)
 	}
 }
 
@@ -111,7 +112,11 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case loaded:
 		if msg.screen == m.id {
-			return m.take(env, msg)
+			return m.loaded(env, msg)
+		}
+	case rang:
+		if msg.screen == m.id {
+			return m, load(m.ctx, env.Store, m.id, m.team, env.Zone, m.bell)
 		}
 	case kept:
 		if msg.screen == m.id {

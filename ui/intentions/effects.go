@@ -29,7 +29,12 @@ type (
 	opened struct {
 		screen, id model.ID
 		session    model.Session
+		bell       <-chan struct{} // rings when that log is another one
 		err        error
+	}
+	rang struct {
+		screen, id model.ID
+		bell       <-chan struct{}
 	}
 	// kept says what came of keeping something.
 	kept struct {
@@ -75,11 +80,14 @@ func load(ctx context.Context, store sessions.Store, screen, team model.ID, roun
 	}
 }
 
-// read reads the log of one intention.
-func read(ctx context.Context, store sessions.Store, screen model.ID, of model.Intended) tea.Cmd {
+// read reads the log of one intention. The first time it hangs the bell before.
+func read(ctx context.Context, store sessions.Store, screen model.ID, of model.Intended, bell <-chan struct{}) tea.Cmd {
 	return func() tea.Msg {
+		if bell == nil {
+			bell = store.Watch(ctx, of.Log)
+		}
 		s, err := followup.Read(ctx, store, of.Log)
-		return opened{screen: screen, id: of.ID, session: s, err: err}
+		return opened{screen: screen, id: of.ID, session: s, bell: bell, err: err}
 	}
 }
 

@@ -56,8 +56,17 @@ func (m Model) Typing() bool { return m.field != nil }
 // Busy says whether something is not yet kept.
 func (m Model) Busy() bool { return len(m.queue) > 0 }
 
-// Update takes a message.
+// Update takes a message. The log of an intention that is no longer looked at is
+// no longer watched.
 func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
+	next, nav, cmd := m.update(env, msg)
+	if now := next.(Model).one; m.one != nil && (now == nil || now.ctx != m.one.ctx) {
+		m.one.stop()
+	}
+	return next, nav, cmd
+}
+
+func (m Model) update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, tea.Cmd) {
 	switch msg := msg.(type) {
 	case screen.Do:
 		m.notice = ""
@@ -77,7 +86,7 @@ func (m Model) Update(env *screen.Env, msg tea.Msg) (screen.Screen, screen.Nav, 
 			}
 		}
 		return m, screen.Stay(), nil
-	case screen.Shown:
+	case screen.Shown, tea.FocusMsg:
 		next, cmd := m.reload(env)
 		return next, screen.Stay(), cmd
 	}
@@ -94,7 +103,12 @@ func (m Model) heard(env *screen.Env, msg tea.Msg) (Model, tea.Cmd) {
 		}
 	case opened:
 		if msg.screen == m.id && m.one != nil && m.one.of.ID == msg.id {
-			return m.opened(env, msg), nil
+			return m.opened(env, msg)
+		}
+	case rang:
+		if msg.screen == m.id && m.one != nil && m.one.of.ID == msg.id {
+			m, list := m.reload(env)
+			return m, tea.Batch(list, read(m.one.ctx, env.Store, m.id, m.one.of, msg.bell))
 		}
 	case kept:
 		if msg.screen == m.id {

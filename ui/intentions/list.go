@@ -42,8 +42,8 @@ func (m Model) inList(env *screen.Env, do screen.Do) (screen.Screen, screen.Nav,
 			return next, screen.Stay(), cmd
 		}
 		if of := m.chosen(); !of.ID.IsZero() {
-			m.one = lookAt(of)
-			return m, screen.Stay(), read(m.ctx, env.Store, m.id, of)
+			m.one = lookAt(m.ctx, of)
+			return m, screen.Stay(), read(m.one.ctx, env.Store, m.id, of, nil)
 		}
 	}
 	return m, screen.Stay(), nil

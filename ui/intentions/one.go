@@ -1,17 +1,22 @@
 package intentions
 
 import (
+	"context"
+	"errors"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"intervision/model"
+	"intervision/sessions"
 	"intervision/ui/screen"
 )
 
 // one is the intention that is looked at.
 type one struct {
 	of     model.Intended
+	ctx    context.Context // ends when another one is looked at, or none
+	stop   context.CancelFunc
 	ready  bool // as its log has it; before, as the list does
 	kept   model.Kept
 	sheet  sheet
@@ -57,9 +62,10 @@ func statuses() []model.Status {
 
 // lookAt shows an intention as the list has it, until its log is read: who is
 // quick with a key loses none.
-func lookAt(of model.Intended) *one {
+func lookAt(screen context.Context, of model.Intended) *one {
+	ctx, stop := context.WithCancel(screen)
 	in := model.Intention{Owner: of.Owner, When: of.When, Then: of.Then, Chance: of.Chance, Insight: of.Insight}
-	return &one{of: of, at: max(0, slices.Index(statuses(), of.Status)), kept: model.Kept{ID: of.ID, Intention: in, At: of.Made, Status: of.Status}}
+	return &one{of: of, ctx: ctx, stop: stop, at: max(0, slices.Index(statuses(), of.Status)), kept: model.Kept{ID: of.ID, Intention: in, At: of.Made, Status: of.Status}}
 }
 
 // take takes over what the log says.
@@ -72,17 +78,21 @@ func (o *one) take(s model.Session) (ok bool) {
 }
 
 // opened shows the intention as its log has it.
-func (m Model) opened(env *screen.Env, msg opened) Model {
+func (m Model) opened(env *screen.Env, msg opened) (Model, tea.Cmd) {
 	next := *m.one
+	again := rang{m.id, msg.id, msg.bell}
 	switch {
+	case msg.err != nil && m.one.ready && !errors.Is(msg.err, sessions.ErrNotFound):
+		return m, screen.After(m.one.ctx, retryAfter, again)
 	case msg.err != nil:
-		m.one, m.notice = nil, env.Words.Error(msg.err)
+		m.one, m.field, m.notice = nil, nil, env.Words.Error(msg.err)
 	case !next.take(msg.session):
-		m.one, m.notice = nil, env.Words.Intend.Gone
+		m.one, m.field, m.notice = nil, nil, env.Words.Intend.Gone
 	default:
 		m.one = &next
+		return m, screen.When(next.ctx, msg.bell, again)
 	}
-	return m
+	return m.reload(env)
 }
 
 // choices are the words of what there is to choose now.

@@ -7,12 +7,14 @@ import (
 
 	"intervision/model"
 	"intervision/sessions"
+	"intervision/ui"
 )
 
 // stretch is from its first moment until before another one; zero for no limit.
 type stretch struct{ first, after model.Instant }
 
-// day reads a day, a month or a year: 2026-11-12, 2026-11, 2026.
+// day reads a day, a month or a year: 2026-11-12, 2026-11, 2026; a day also as
+// people type it: 31/05/2026, 31-5, "31 May", "last Tuesday".
 func (p *program) day(flag, s string, zone *time.Location) (stretch, error) {
 	if s == "" {
 		return stretch{}, nil
@@ -24,6 +26,9 @@ func (p *program) day(flag, s string, zone *time.Location) (stretch, error) {
 		if at, err := time.ParseInLocation(form.layout, s, zone); err == nil {
 			return stretch{model.Instant(at.UnixMilli()), model.Instant(at.AddDate(form.years, form.months, form.days).UnixMilli())}, nil
 		}
+	}
+	if at, ok := p.words.Times.ParsePast(s, ui.Clock(), zone); ok {
+		return stretch{model.Instant(at.UnixMilli()), model.Instant(at.AddDate(0, 0, 1).UnixMilli())}, nil
 	}
 	return stretch{}, wrong(p.words.Cli.NoDay, "flag", flag, "value", s)
 }

@@ -67,7 +67,7 @@ func enCli() Cli {
 		NoWords:     "There is no word to look for in {arg}. See how with: {help}",
 		WhichTeam:   "There is more than one team: {names}. Choose one with --team.",
 
-		NoDay:      "{flag} cannot be {value}. Write a day, a month or a year: 2026-11-12, 2026-11 or 2026.",
+		NoDay:      "{flag} cannot be {value}. Write a day, a month or a year: 31 May, 2026-11-12, 2026-11 or 2026.",
 		SheetOfOne: "A personal sheet is about one session. Give the ID of that session.",
 		SheetNames: "A proof of attendance is there for the names. Leave out --without-names.",
 		JSONNames:  "JSON always holds everything, names included, so that it can be brought back. Choose --format md, html or csv for an export without names.",

@@ -67,7 +67,7 @@ func nlCli() Cli {
 		NoWords:     "In {arg} staat geen woord om naar te zoeken. Kijk hoe het kan met: {help}",
 		WhichTeam:   "Er is meer dan één team: {names}. Kies er een met --team.",
 
-		NoDay:      "Bij {flag} kan {value} niet. Schrijf een dag, een maand of een jaar: 2026-11-12, 2026-11 of 2026.",
+		NoDay:      "Bij {flag} kan {value} niet. Schrijf een dag, een maand of een jaar: 31-5, 2026-11-12, 2026-11 of 2026.",
 		SheetOfOne: "Een persoonlijk blad gaat over één bijeenkomst. Geef de id van die bijeenkomst.",
 		SheetNames: "Een bewijs van deelname is er juist om de namen. Laat --without-names weg.",
 		JSONNames:  "JSON bevat altijd alles, met namen, om terug te kunnen zetten. Kies --format md, html of csv voor een export zonder namen.",

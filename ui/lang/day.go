@@ -23,6 +23,39 @@ func (t Times) ParseDay(s string, now model.Instant, zone *time.Location) (model
 	return model.Instant(at.UnixMilli()), daysBetween(today, at) >= 0
 }
 
+// ParsePast reads a day as ParseDay does, but of what is behind us: without a
+// year it is the last such day, today at the latest. Days that are counted from
+// today stay where they are, and a year that is past is one like any other. It
+// gives when that day begins.
+func (t Times) ParsePast(s string, now model.Instant, zone *time.Location) (time.Time, bool) {
+	words := withoutSmall(strings.Fields(strings.ToLower(strings.ReplaceAll(s, ",", " "))))
+	today := local(now, zone)
+	from := today
+	switch {
+	case len(words) == 0:
+		return today, false
+	case len(words) == 1 && isOne(words[0], "gisteren", "yesterday"):
+		return timeOn(today.AddDate(0, 0, -1), 0, 0), true
+	case len(words) == 2 && isOne(words[0], "vorige", "afgelopen", "last") && t.weekday(words[1]) >= 0:
+		words, from = words[1:], today.AddDate(0, 0, -8) // never today
+	case len(words) == 1 && words[0] != t.Today && words[0] != t.Tomorrow && t.weekday(words[0]) >= 0:
+		from = today.AddDate(0, 0, -7)
+	case t.isDate(words, today):
+		from = today.AddDate(-1, 0, 1)
+	}
+	day, ok := t.saidDay(words, from)
+	return timeOn(day, 0, 0), ok
+}
+
+// isDate says whether words are a date, and not counted from today.
+func (t Times) isDate(words []string, today time.Time) bool {
+	if _, soon := soonDay(words, today); soon || words[0] == t.Tomorrow || isOne(words[0], "volgende", "next") {
+		return false
+	}
+	_, _, _, ok := t.day(words, today.AddDate(-1, 0, 1))
+	return ok
+}
+
 func (t Times) saidDay(words []string, today time.Time) (time.Time, bool) {
 	words = withoutSmall(words)
 	if day, ok := soonDay(words, today); ok {

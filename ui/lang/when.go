@@ -9,14 +9,19 @@ import (
 )
 
 // ParseTime reads a time of day as the next moment that has it: "15:00",
-// "15.00", "1500", "15", "15u30", "3:30 pm".
+// "15.00", "1500", "15", "15u30", "15.30u", "3.30 pm", "half vier".
 func (t Times) ParseTime(s string, now model.Instant, zone *time.Location) (model.Instant, bool) {
 	h, m, ok := clock(s)
+	today := local(now, zone)
+	if half, said := halfHour(s); said { // on either half of the day: the first to come
+		for h, m, ok = half, 30, true; h < 12 && !today.Before(timeOn(today, h, m)); {
+			h += 12
+		}
+	}
 	if !ok {
 		return 0, false
 	}
-	today := local(now, zone)
-	at := time.Date(today.Year(), today.Month(), today.Day(), h, m, 0, 0, today.Location())
+	at := timeOn(today, h, m)
 	if !at.After(today) {
 		at = at.AddDate(0, 0, 1)
 	}
@@ -24,30 +29,81 @@ func (t Times) ParseTime(s string, now model.Instant, zone *time.Location) (mode
 }
 
 // ParseMoment reads a day and a time as the next such moment: "donderdag 14:00",
-// "10 dec 14:00", "10 december 2026, 14:00", "10-12 14:00", "2026-12-10 14:00".
+// "10 dec 14:00", "10 december 2026, 14:00", "10-12 14:00", "2026-12-10 14:00",
+// "next Tuesday at 3pm".
 // A year that is past is no such moment.
 func (t Times) ParseMoment(s string, now model.Instant, zone *time.Location) (model.Instant, bool) {
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(s, ",", " ")))
 	today := local(now, zone)
 	for n := 1; n <= min(2, len(words)-1); n++ {
-		h, m, ok := clock(strings.Join(words[len(words)-n:], " "))
+		date, hour := words[:len(words)-n], strings.Join(words[len(words)-n:], " ")
+		h, m, ok := clock(hour)
+		if half, said := halfHour(hour); said {
+			if h, m, ok = half, 30, true; half < earliest {
+				h += 12
+			}
+		}
+		if !ok || t.endsInYear(words) {
+			continue
+		}
+		if last := len(date) - 1; last > 0 && isOne(date[last], "om", "at") {
+			date = date[:last]
+		}
+		day, ok := t.saidDay(date, today)
 		if !ok {
 			continue
 		}
-		year, month, day, ok := t.day(words[:len(words)-n], today)
-		if !ok {
-			continue
-		}
-		at := time.Date(year, month, day, h, m, 0, 0, today.Location())
+		at := timeOn(day, h, m)
 		return model.Instant(at.UnixMilli()), at.After(today)
+	}
+	return 0, false
+}
+
+// earliest is the first hour of a working day, for hours that may be of the
+// morning or of the afternoon.
+const earliest = 7
+
+// timeOn is a time on a day.
+func timeOn(day time.Time, h, m int) time.Time {
+	return time.Date(day.Year(), day.Month(), day.Day(), h, m, 0, 0, day.Location())
+}
+
+// endsInYear says whether a date with its year is all there is: the 2027 of "31
+// May 2027" is no time of day.
+func (t Times) endsInYear(words []string) bool {
+	last := len(words) - 1
+	year, err := strconv.Atoi(words[last])
+	return err == nil && year >= 1900 && year < 2100 && t.month(words[last-1]) != 0
+}
+
+// halfHour reads "half elf", which is half past ten. "Half eleven" is half an
+// hour before eleven to some and after it to others, and is not read.
+func halfHour(s string) (hour int, ok bool) {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) == 3 && words[2] == "uur" {
+		words = words[:2]
+	}
+	if len(words) != 2 || words[0] != "half" {
+		return 0, false
+	}
+	for i, name := range []string{"een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"} {
+		if words[1] == name || words[1] == "één" && i == 0 {
+			return i, true
+		}
 	}
 	return 0, false
 }
 
 // clock reads a time of day.
 func clock(s string) (hour, minute int, ok bool) {
-	s = strings.ToLower(strings.TrimSpace(s))
-	for _, layout := range []string{"15:04", "15.04", "15u04", "15h04", "1504", "15", "15u", "15h", "3:04 pm", "3:04pm", "3 pm", "3pm"} {
+	s = strings.NewReplacer("p.m.", "pm", "a.m.", "am").Replace(strings.ToLower(strings.TrimSpace(s)))
+	for _, word := range []string{"uur", "u", "h"} {
+		if before, cut := strings.CutSuffix(s, word); cut {
+			s = strings.TrimSpace(before)
+			break
+		}
+	}
+	for _, layout := range []string{"15:04", "15.04", "15u04", "15h04", "1504", "15", "3:04 pm", "3:04pm", "3.04 pm", "3.04pm", "3 pm", "3pm"} {
 		if at, err := time.Parse(layout, s); err == nil && (layout != "1504" || len(s) == 4) {
 			return at.Hour(), at.Minute(), true
 		}

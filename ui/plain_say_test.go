@@ -122,7 +122,7 @@ func TestWhatIsSecretIsNotWrittenDown(t *testing.T) {
 // What becomes of the time is said when it changes.
 func TestTheClock(t *testing.T) {
 	d := founded(t, "nl")
-	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/pauze", "/pauze", "/twee", "/twee", "/eindtijd", "half drie", "15:30", "?")...)
+	said := d.talk(screen.OpenSetup{Method: "incident-method"}, append(midway(), "/pauze", "/pauze", "/twee", "/twee", "/eindtijd", "half eleven", "15:30", "?")...)
 	must(t, said, "/pauze\nDe klok staat stil.", "/pauze\nIn orde.", "Erbij gekomen: 2 min.", "Erbij gekomen: 4 min.", "Schrijf de tijd als 15:00.", "Afgesproken tot 15:30.", "Nog 16 min.")
 }
 

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"intervision/model"
 )
@@ -120,7 +121,37 @@ func (l *Library) find(id string) (from fs.FS, own bool, langs []string) {
 	return l.cards, false, languages(l.cards, id)
 }
 
-// unknown is the error for an id that no card has, with the nearest that one has.
+// meant is the id that was probably meant; empty if nothing is near.
+func (l *Library) meant(typed string, ids []string) string {
+	typed = strings.ToLower(strings.TrimSpace(typed))
+	if typed == "" {
+		return ""
+	}
+	begin := map[string]bool{}
+	only := ""
+	for _, id := range ids {
+		if strings.HasPrefix(id, typed) {
+			begin[id], only = true, id
+		}
+	}
+	if len(begin) == 1 {
+		return only
+	}
+	if near := nearest(typed, ids); near != "" {
+		return near
+	}
+	of, names := map[string]string{}, []string{}
+	for _, e := range l.List() {
+		for _, lang := range e.Langs {
+			name := strings.ToLower(e.Name(lang))
+			names, of[name] = append(names, name), e.ID
+		}
+	}
+	return of[nearest(typed, names)]
+}
+
+// unknown is the error for an id that no card has, with the one that was probably
+// meant: the only one that begins so, the nearest, or the one whose name is.
 func (l *Library) unknown(id string) error {
 	var ids []string
 	for _, f := range append(files(l.own), files(l.cards)...) {
@@ -128,7 +159,7 @@ func (l *Library) unknown(id string) error {
 			ids = append(ids, known)
 		}
 	}
-	return &Error{[]Problem{{File: id, Line: 1, Code: NoCard, Args: []string{id}, Suggest: nearest(id, ids)}}}
+	return &Error{[]Problem{{File: id, Line: 1, Code: NoCard, Args: []string{id}, Suggest: l.meant(id, ids)}}}
 }
 
 func (l *Library) load(from fs.FS, own bool, id, lang string) (Card, error) {

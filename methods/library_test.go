@@ -73,6 +73,21 @@ func TestWhatACardSays(t *testing.T) {
 	}
 }
 
+// A beginning that is of one method, and a name, are enough to know which one
+// was meant.
+func TestWhichMethodWasMeant(t *testing.T) {
+	l := Open(nil)
+	for typed, want := range map[string]string{
+		"incident": "incident-method", "Incident": "incident-method", "incidentmethode": "incident-method",
+		"inciden-method": "incident-method", "socratisch gesprek": "socratic-dialogue", "s": "", "": "", "qqqqqqqq": "",
+	} {
+		_, err := l.Card(typed, "nl")
+		if e := new(Error); !errors.As(err, &e) || e.Problems[0].Suggest != want {
+			t.Errorf("%q: %v, want %q", typed, err, want)
+		}
+	}
+}
+
 func TestNoCardOfThatID(t *testing.T) {
 	l := testLibrary(nil)
 	for _, id := range []string{"three-round", "", "../secret", "a/b", "THREE"} {

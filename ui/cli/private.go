@@ -113,6 +113,9 @@ func (p *program) listPrivate(ctx context.Context, asJSON bool) error {
 				if err = met.passed(err); err != nil {
 					return err
 				}
+				if len(notes.Lines) == 0 { // opened, and left without a line
+					continue
+				}
 				zone := zoneOf(s.Zone, ui.Zone(p.Getenv))
 				rows = append(rows, privateRow{s.Log, utc(s.Started), s.Method, len(notes.Lines), utc(r.Until)})
 				t = append(t, []string{

@@ -74,7 +74,7 @@ type Plain struct {
 	Here, Away          string // beside a name
 	IsNow, IsDone       string // beside a step
 	IsOut               string
-	Times               string // {n} {value}: how many chose a value
+	Times               Count  // {n} {value}: how many chose a value
 	Given               string // {what}: what was counted so far
 	NoneGiven           string // after it was taken back
 

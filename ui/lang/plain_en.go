@@ -64,7 +64,7 @@ func enPlain() Plain {
 		WhoToggles: "A number: that person comes or goes. A name: somebody joins.",
 		Here:       "here", Away: "not here",
 		IsNow: "we are here", IsDone: "done", IsOut: "skipped",
-		Times: "{n} times {value}",
+		Times: Count{"one time {value}", "{n} times {value}"},
 		Given: "So far: {what}.", NoneGiven: "Nothing is counted now.",
 
 		NextStep:   "on to {title}",

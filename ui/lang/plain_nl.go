@@ -64,7 +64,7 @@ func nlPlain() Plain {
 		WhoToggles: "Een nummer: die persoon komt of gaat. Een naam: iemand erbij.",
 		Here:       "is er", Away: "is er niet",
 		IsNow: "hier zijn we", IsDone: "geweest", IsOut: "overgeslagen",
-		Times: "{n} keer {value}",
+		Times: Count{"1 keer {value}", "{n} keer {value}"},
 		Given: "Staat er nu: {what}.", NoneGiven: "Er is nu niets geteld.",
 
 		NextStep:   "verder naar {title}",

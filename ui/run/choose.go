@@ -14,6 +14,8 @@ type chooser struct {
 	on   bool // keys choose; off, the list only stands there
 	what listOf
 	at   int
+	// aimed says that somebody pointed at a person, and may type their case now.
+	aimed bool
 }
 
 // listOf says what a list holds.
@@ -208,7 +210,7 @@ func (m Model) accept(env *screen.Env) (Model, tea.Cmd) {
 		return m.ask(env, model.Pick{Step: step, Choice: m.room.Step.Choices[m.list.at].ID})
 	case ofPeople:
 		next, cmd := m.ask(env, model.Pick{Step: step, Person: m.session.Seats[m.list.at]})
-		next.list.on = false
+		next.list.on, next.list.aimed = false, false
 		return next, cmd
 	case ofValues:
 		return m.nextItem(env)

@@ -1,6 +1,7 @@
 package run_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -447,6 +448,25 @@ func TestHelpSaysWhatTabDoesHere(t *testing.T) {
 			term.MustNot("Een regel kiezen")
 			term.Press("esc")
 			term.Press("tab")
+		}
+	})
+}
+
+// A case that is typed after pointing at somebody is that person's, and until
+// then the pointer stays where it is.
+func TestACaseIsOfWhoWasPointedAt(t *testing.T) {
+	session(t, "incident-method", model.KeepEverything, -1, 80, 24, func(t *testing.T, tb table, term *uitest.Term) {
+		to(t, term, "Casus kiezen")
+		at := 1
+		who := tb.session(t).Seats[at]
+		term.Press("up")
+		term.Press("down")
+		term.Type("Mijn rapport")
+		term.Must("▸")
+		term.Press("enter")
+		term.Wait(time.Second)
+		if now := tb.session(t); now.Presenter != who || now.Case != "Mijn rapport" {
+			t.Errorf("the case %q is of seat %d, not of %d", now.Case, slices.Index(now.Seats, now.Presenter), at)
 		}
 	})
 }

@@ -42,6 +42,7 @@ func (m Model) chosen(env *screen.Env, key string) Model {
 func (m Model) walkedIn(key string) Model {
 	if key == "up" || !m.besideList() {
 		m.list.on, m.into = true, 0
+		m.list.aimed = m.list.what == ofPeople
 		if m.besideList() {
 			m.list.at, m.into = m.length()-1, allOfIt
 		}

@@ -21,6 +21,7 @@ func (m Model) pointed(row int) Model {
 		return m
 	}
 	m.list.on, m.list.at, m.into = true, row, 0
+	m.list.aimed = m.list.what == ofPeople
 	return m
 }
 

@@ -64,7 +64,7 @@ func (v voice) counts() string {
 		case n > 0 && v.m.ownScale():
 			parts = append(parts, value)
 		case n > 0:
-			parts = append(parts, lang.Fill(v.w.Times, "n", strconv.Itoa(n), "value", value))
+			parts = append(parts, lang.Fill(v.w.Times.Of(n), "value", value))
 		}
 	}
 	return v.say(v.w.Given, "what", v.env.Words.List(parts))

@@ -215,11 +215,29 @@ func (m Model) enter(env *screen.Env) (Model, tea.Cmd) {
 	case line == "":
 		return m.nextPerson(env)
 	}
+	if m.list.aimed && m.use == forStep {
+		return m.enterCaseOf(env, line)
+	}
 	write := model.Write{Step: m.step(), Text: line}
 	if choices := m.room.Step.Choices; m.room.Step.Capture == model.CaptureColumns && len(choices) > 0 {
 		write.Column = choices[m.column%len(choices)].ID
 	}
 	return m.clearAfter(env, write)
+}
+
+// enterCaseOf keeps a case as that of the person who was pointed at.
+func (m Model) enterCaseOf(env *screen.Env, line string) (Model, tea.Cmd) {
+	who := m.session.Seats[m.list.at]
+	m.list.aimed = false
+	if who == m.session.Presenter {
+		return m.clearAfter(env, model.Write{Step: m.step(), Text: line})
+	}
+	chosen, cmd := m.ask(env, model.Pick{Step: m.step(), Person: who})
+	if chosen.replica.Waiting() == m.replica.Waiting() {
+		return chosen, cmd // refused: the text stays
+	}
+	next, more := chosen.clearAfter(env, model.Write{Step: m.step(), Text: line})
+	return next, tea.Batch(cmd, more)
 }
 
 // clearAfter asks for something and empties the field when it was accepted.

@@ -68,7 +68,7 @@ func (m Model) live(env *screen.Env, size stage.Size) stage.Live {
 		Memo: m.drawn,
 		Rows: env.Height + 1, Inches: env.Inches, // the footer is a row too
 	}
-	if m.list.on && m.panel == noPanel {
+	if (m.list.on || m.list.aimed) && m.panel == noPanel {
 		l.Chosen, l.Into, l.Reading = m.list.at, m.into, m.reading()
 	}
 	if m.list.what == ofValues {

@@ -39,7 +39,7 @@ func enIntend() Intend {
 		LastTime: "Last time there was something you meant to do. What did you do, and what came of it?",
 		Earlier:  "A while ago there was something you meant to do. What did you do, and what came of it?",
 		Thanks:   "Thank you.",
-		ShowIt:   "show the intention", HideIt: "hide the intention",
+		ShowIt:   "show it", HideIt: "hide it",
 		Pass: "pass", Choose: "choose", NextOne: "next person",
 
 		Open: "to ask about", Rest: "earlier",

@@ -251,5 +251,7 @@ func (m Model) askKeys(env *screen.Env) []keys.Binding {
 	if m.asks.shown {
 		show = w.HideIt
 	}
-	return []keys.Binding{keys.Offer(keys.Choose), enter, keys.Named(keys.Reveal, show), keys.Quietly(keys.Rate)}
+	reveal := keys.Named(keys.Reveal, show)
+	reveal.Quiet = env.Width < 76 // or a clicker would not be told how to go on
+	return []keys.Binding{keys.Offer(keys.Choose), enter, reveal, keys.Quietly(keys.Rate)}
 }

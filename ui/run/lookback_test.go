@@ -210,6 +210,9 @@ func TestLookingBackAtEverySize(t *testing.T) {
 			if !strings.Contains(term.Screen(), "Joris") || !strings.Contains(term.Screen(), "5  ") {
 				t.Errorf("something is cut:\n%s", term.Screen())
 			}
+			if !strings.Contains(term.Line(-1), "pgdn") {
+				t.Errorf("the footer does not say how a clicker goes on: %q", term.Line(-1))
+			}
 			term.MustNot("canary", term.Env.Words.Intend.Reasons[model.ReasonCourage])
 			term.Press("ctrl+r")
 			term.MustNot("canary", term.Env.Words.Intend.Reasons[model.ReasonCourage])
